@@ -26,7 +26,5 @@ declare interface MessagePort {
   onmessage: ((event: { data: unknown }) => void) | null;
   postMessage(message: unknown): void;
   close(): void;
-  unref?(): void;
-  ref?(): void;
 }
 declare const performance: { now(): number };

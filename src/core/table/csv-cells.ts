@@ -42,7 +42,12 @@ class Numbers {
 }
 
 /** Cuts the text at the separator, at most `most` records of it. Throws, naming the row, on a quote that is never closed or closed too early. */
-export function cutCells(text: string, separator: string, fileName: string, most = Infinity): Cells {
+export function cutCells(
+  text: string,
+  separator: string,
+  fileName: string,
+  most = Infinity,
+): Cells {
   const cut = separator.charCodeAt(0);
   const length = text.length;
   const starts = new Numbers(length >> 3);
@@ -89,7 +94,8 @@ export function cutCells(text: string, separator: string, fileName: string, most
       } else {
         const from = at;
         let code = text.charCodeAt(at);
-        while (at < length && code !== cut && code !== LINE_FEED && code !== RETURN) code = text.charCodeAt(++at);
+        while (at < length && code !== cut && code !== LINE_FEED && code !== RETURN)
+          code = text.charCodeAt(++at);
         let end = at;
         while (end > from && text.charCodeAt(end - 1) === SPACE) end--;
         starts.push(from);
@@ -100,7 +106,10 @@ export function cutCells(text: string, separator: string, fileName: string, most
       if (open) at++;
     }
     const only = starts.length - 1;
-    const blank = only === cellsBefore && forms.values[only] === BARE && starts.values[only] === ends.values[only];
+    const blank =
+      only === cellsBefore &&
+      forms.values[only] === BARE &&
+      starts.values[only] === ends.values[only];
     if (blank) {
       starts.length = ends.length = forms.length = cellsBefore;
     } else {
@@ -136,11 +145,19 @@ function rowInWords(row: number, line: number): string {
 
 function lineBreaks(text: string, from: number, to: number): number {
   let breaks = 0;
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) breaks++;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
+    breaks++;
   return breaks;
 }
 
-function unclosed(fileName: string, text: string, from: number, row: number, line: number, column: number): FileError {
+function unclosed(
+  fileName: string,
+  text: string,
+  from: number,
+  row: number,
+  line: number,
+  column: number,
+): FileError {
   const start = quoted(text.slice(from, from + 30));
   return new FileError(
     stop(
@@ -151,7 +168,14 @@ function unclosed(fileName: string, text: string, from: number, row: number, lin
   );
 }
 
-function textAfterQuote(fileName: string, text: string, at: number, row: number, line: number, column: number): FileError {
+function textAfterQuote(
+  fileName: string,
+  text: string,
+  at: number,
+  row: number,
+  line: number,
+  column: number,
+): FileError {
   const rest = quoted(text.slice(at, at + 12));
   return new FileError(
     stop(

@@ -10,7 +10,10 @@ export const largestFile = 50_000_000;
 export function sizeProblem(bytes: number, fileName: string): FileProblem | undefined {
   const file = quoted(fileName);
   if (bytes === 0) {
-    return stop('empty-file', `${file} is empty. Choose a file with one row of column names and at least one row of values.`);
+    return stop(
+      'empty-file',
+      `${file} is empty. Choose a file with one row of column names and at least one row of values.`,
+    );
   }
   if (bytes > largestFile) {
     const size = count(Math.round(bytes / 1e6));
@@ -23,16 +26,31 @@ export function sizeProblem(bytes: number, fileName: string): FileProblem | unde
 }
 
 /** Files that people pick by mistake, by their first bytes. */
-const strangers: readonly { readonly start: readonly number[]; readonly what: string; readonly fix: string }[] = [
-  { start: [0x50, 0x4b, 0x03, 0x04], what: 'a ZIP archive or an Excel workbook', fix: 'In Excel choose “Save as”, “CSV UTF-8”; unpack an archive first' },
-  { start: [0xd0, 0xcf, 0x11, 0xe0], what: 'an old Excel workbook', fix: 'Open it in a spreadsheet and save it as CSV' },
+const strangers: readonly {
+  readonly start: readonly number[];
+  readonly what: string;
+  readonly fix: string;
+}[] = [
+  {
+    start: [0x50, 0x4b, 0x03, 0x04],
+    what: 'a ZIP archive or an Excel workbook',
+    fix: 'In Excel choose “Save as”, “CSV UTF-8”; unpack an archive first',
+  },
+  {
+    start: [0xd0, 0xcf, 0x11, 0xe0],
+    what: 'an old Excel workbook',
+    fix: 'Open it in a spreadsheet and save it as CSV',
+  },
   { start: [0x50, 0x41, 0x52, 0x31], what: 'a Parquet file', fix: 'Save the table as CSV' },
   { start: [0x1f, 0x8b], what: 'a gzip archive', fix: 'Unpack it first' },
   { start: [0x25, 0x50, 0x44, 0x46], what: 'a PDF', fix: 'Ask for the table as CSV' },
 ];
 
 /** The encoding the bytes announce or must have, with a note where it is only a guess. Throws on bytes that are no text. */
-export function guessEncoding(bytes: Uint8Array, fileName: string): { encoding: Encoding; problems: FileProblem[] } {
+export function guessEncoding(
+  bytes: Uint8Array,
+  fileName: string,
+): { encoding: Encoding; problems: FileProblem[] } {
   const file = quoted(fileName);
   for (const { start, what, fix } of strangers) {
     if (start.every((byte, i) => bytes[i] === byte)) {
@@ -68,7 +86,10 @@ export function decode(bytes: Uint8Array, encoding: Encoding, fileName: string):
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(body);
   } catch {
     throw new FileError(
-      stop('wrong-encoding', `${quoted(fileName)} is not in the encoding ${encoding}. Choose another encoding, or save the file as UTF-8.`),
+      stop(
+        'wrong-encoding',
+        `${quoted(fileName)} is not in the encoding ${encoding}. Choose another encoding, or save the file as UTF-8.`,
+      ),
     );
   }
 }
@@ -99,7 +120,10 @@ function refuseJunk(bytes: Uint8Array, fileName: string): void {
   }
   if (odd > looked / 100) {
     throw new FileError(
-      stop('not-text', `${quoted(fileName)} is not a text file: many of its bytes are no letters. Save the table as CSV in UTF-8 and open that.`),
+      stop(
+        'not-text',
+        `${quoted(fileName)} is not a text file: many of its bytes are no letters. Save the table as CSV in UTF-8 and open that.`,
+      ),
     );
   }
 }

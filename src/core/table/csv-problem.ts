@@ -19,11 +19,19 @@ export class FileError extends Error {
   }
 }
 
-export function stop(id: string, sentence: string, where: Pick<FileProblem, 'row' | 'column'> = {}): FileProblem {
+export function stop(
+  id: string,
+  sentence: string,
+  where: Pick<FileProblem, 'row' | 'column'> = {},
+): FileProblem {
   return { id, severity: 'stop', sentence, ...where };
 }
 
-export function note(id: string, sentence: string, where: Pick<FileProblem, 'row' | 'column'> = {}): FileProblem {
+export function note(
+  id: string,
+  sentence: string,
+  where: Pick<FileProblem, 'row' | 'column'> = {},
+): FileProblem {
   return { id, severity: 'note', sentence, ...where };
 }
 

@@ -26,4 +26,14 @@ export type Encoding = Reading['encoding'];
 export type ColumnKind = (typeof columnKinds)[number];
 
 /** What most files mean by "not known". Others are added by hand. */
-export const usualMissing: readonly string[] = ['', 'NA', 'N/A', 'n/a', 'NaN', 'nan', 'NULL', 'null', '?'];
+export const usualMissing: readonly string[] = [
+  '',
+  'NA',
+  'N/A',
+  'n/a',
+  'NaN',
+  'nan',
+  'NULL',
+  'null',
+  '?',
+];

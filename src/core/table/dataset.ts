@@ -1,5 +1,6 @@
 // A data set is a table whose columns have roles: what is decided, what may be learnt from, whom it may harm.
 
+import { gather } from '../base/gather';
 import { asCategory, takeColumn, takeTable, type CategoryColumn, type Table } from './table';
 
 export interface Roles {
@@ -59,9 +60,9 @@ export function takeRows(source: Dataset, positions: Int32Array): Dataset {
     ...source,
     table: takeTable(source.table, positions),
     n: positions.length,
-    y: Uint8Array.from(positions, (at) => y[at]!),
-    ...(weights ? { weights: Float64Array.from(positions, (at) => weights[at]!) } : {}),
-    rows: Int32Array.from(positions, (at) => rows[at]!),
+    y: gather(y, positions),
+    ...(weights ? { weights: gather(weights, positions) } : {}),
+    rows: gather(rows, positions),
   };
 }
 

@@ -49,7 +49,10 @@ export function encoder(train: Dataset): Encoder {
     const source = column(train.table, name);
     if (source.kind === 'number') numbers.push(numberFeature(name, source.values));
     else if (source.kind === 'category') categories.push(categoryFeature(name, source));
-    else throw new Error(`The feature "${name}" is free text. Take it out of the features, or make it a category.`);
+    else
+      throw new Error(
+        `The feature "${name}" is free text. Take it out of the features, or make it a category.`,
+      );
   }
   const width = categories.reduce((sum, { shares }) => sum + shares.length, numbers.length);
   return { numbers, categories, width };
@@ -85,7 +88,9 @@ export function design(state: Encoder, rows: Dataset): Design {
   const numeric = state.numbers.map(({ name, mean, sd }) => {
     const source = column(rows.table, name);
     if (source.kind !== 'number') {
-      throw new Error(`The model learnt the feature "${name}" as numbers; these rows hold it as ${source.kind}.`);
+      throw new Error(
+        `The model learnt the feature "${name}" as numbers; these rows hold it as ${source.kind}.`,
+      );
     }
     const { values } = source;
     const out = new Float64Array(values.length);

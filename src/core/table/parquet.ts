@@ -35,12 +35,20 @@ function addChunk(
   start: number,
   data: ArrayLike<unknown>,
 ): void {
-  const sample = Array.prototype.find.call(data, (value: unknown) => value !== null && value !== undefined);
+  const sample = Array.prototype.find.call(
+    data,
+    (value: unknown) => value !== null && value !== undefined,
+  );
   let target = columns.get(name);
   if (!target) {
     target =
       typeof sample === 'string'
-        ? ({ kind: 'category', codes: new Int32Array(n).fill(-1), levels: [], index: new Map() } as Growing)
+        ? ({
+            kind: 'category',
+            codes: new Int32Array(n).fill(-1),
+            levels: [],
+            index: new Map(),
+          } as Growing)
         : { kind: 'number', values: new Float64Array(n).fill(NaN) };
     columns.set(name, target);
   }
@@ -50,7 +58,9 @@ function addChunk(
       const value = data[i];
       if (value === null || value === undefined) continue;
       if (typeof value !== 'number') {
-        throw new Error(`Column "${name}" holds ${typeof value} values; the lab reads int32, double and text.`);
+        throw new Error(
+          `Column "${name}" holds ${typeof value} values; the lab reads int32, double and text.`,
+        );
       }
       values[start + i] = value;
     }

@@ -20,7 +20,8 @@ export function rowHashes(table: Table): Uint32Array {
   for (const [name, column] of table.columns) {
     const seed = hash32(name);
     const values = contentHashes(column);
-    for (let i = 0; i < table.n; i++) hashes[i] = mix32(Math.imul(hashes[i]!, 31) + (values(i) ^ seed));
+    for (let i = 0; i < table.n; i++)
+      hashes[i] = mix32(Math.imul(hashes[i]!, 31) + (values(i) ^ seed));
   }
   return hashes;
 }
@@ -28,9 +29,14 @@ export function rowHashes(table: Table): Uint32Array {
 function contentHashes(column: Column): (row: number) => number {
   switch (column.kind) {
     case 'number': {
-      const bits = new Uint32Array(column.values.buffer, column.values.byteOffset, column.values.length * 2);
+      const bits = new Uint32Array(
+        column.values.buffer,
+        column.values.byteOffset,
+        column.values.length * 2,
+      );
       const { values } = column;
-      return (row) => (Number.isNaN(values[row]!) ? 7 : mix32(bits[2 * row]! ^ mix32(bits[2 * row + 1]!)));
+      return (row) =>
+        Number.isNaN(values[row]!) ? 7 : mix32(bits[2 * row]! ^ mix32(bits[2 * row + 1]!));
     }
     case 'category': {
       const byLevel = column.levels.map((level) => hash32(level));
@@ -53,7 +59,11 @@ function contentHashes(column: Column): (row: number) => number {
 export function splitRows(
   n: number,
   salt: string,
-  keys: { readonly unit?: ArrayLike<number>; readonly same?: ArrayLike<number>; readonly strata?: ArrayLike<number> },
+  keys: {
+    readonly unit?: ArrayLike<number>;
+    readonly same?: ArrayLike<number>;
+    readonly strata?: ArrayLike<number>;
+  },
 ): Split {
   const seed = hash32(salt);
   const first = new Map<number, number>();

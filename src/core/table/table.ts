@@ -1,5 +1,7 @@
 // A table is named columns of typed arrays, all of one length. Tables are never changed in place.
 
+import { gather } from '../base/gather';
+
 export interface NumberColumn {
   readonly kind: 'number';
   /** NaN = missing. */
@@ -56,11 +58,11 @@ export function takeColumn(source: Column, rows: Int32Array): Column {
   switch (source.kind) {
     case 'number': {
       const { values } = source;
-      return { kind: 'number', values: Float64Array.from(rows, (row) => values[row]!) };
+      return { kind: 'number', values: gather(values, rows) };
     }
     case 'category': {
       const { codes, levels } = source;
-      return { kind: 'category', codes: Int32Array.from(rows, (row) => codes[row]!), levels };
+      return { kind: 'category', codes: gather(codes, rows), levels };
     }
     case 'text': {
       const { values } = source;

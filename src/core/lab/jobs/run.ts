@@ -1,0 +1,67 @@
+// Runs one experiment and measures its decisions: an Outcome without row arrays.
+
+import { frame, type Frame } from '../../fairness/frame';
+import type { Experiment } from '../experiment';
+import type { Measure } from '../measure';
+import { decide, modelBytes, scoredPart, type Decided } from '../pipeline';
+import { stageKey } from '../cache';
+import type { Job } from './job';
+
+export interface Outcome {
+  readonly v: 1;
+  /** SHA-256 of the experiment's canonical JSON. */
+  readonly key: string;
+  /** Rows in each part, and rows left out for a missing feature. */
+  readonly rows: {
+    readonly train: number;
+    readonly tune: number;
+    readonly practice: number;
+    readonly audit: number;
+    readonly judge: number;
+    readonly dropped: number;
+  };
+  readonly model: { readonly bytes: string; readonly report: Decided['model']['report'] };
+  readonly rule: { readonly state: unknown; readonly needsGroups: boolean };
+  readonly frames: readonly Frame[];
+}
+
+export const run: Job<{ experiment: Experiment; measures: readonly Measure[] }, Outcome> = {
+  async run({ experiment, measures }, shop, call) {
+    const decided = await decide(experiment, shop, call);
+    const frames: Frame[] = [];
+    for (const measure of measures) {
+      await call.breathe();
+      frames.push(frameOf(decided, experiment, measure));
+    }
+    const { rows, model, rule } = decided;
+    return {
+      v: 1,
+      key: stageKey('experiment', experiment),
+      rows: {
+        train: rows.train().length,
+        tune: rows.tune().length,
+        practice: rows.part('practice').length,
+        audit: rows.part('audit').length,
+        judge: rows.part('judge').length,
+        dropped: rows.dropped,
+      },
+      model: { bytes: modelBytes(model), report: model.report },
+      rule: { state: rule.state, needsGroups: rule.needsGroups },
+      frames,
+    };
+  },
+};
+
+/** The frame of one measure. */
+export function frameOf(decided: Decided, experiment: Experiment, measure: Measure): Frame {
+  const { part, groups, control, filter, metrics, margin, family } = measure;
+  const rows = scoredPart(decided, experiment, part, [...groups, ...control], filter);
+  return frame(rows, {
+    metrics,
+    groups,
+    control,
+    margin,
+    family,
+    reference: experiment.roles.reference,
+  });
+}

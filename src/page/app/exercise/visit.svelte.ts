@@ -1,0 +1,170 @@
+// A visit to an exercise: which attempt is open, and what a person may do with attempts: start, continue, file, erase.
+
+import type { Lap } from '../../../core/evidence/entry';
+import { stepsOf } from '../../../core/exercise/moves';
+import type { Pack } from '../../../core/exercise/pack';
+import { Attempt } from '../../state/attempt.svelte';
+import { ownFiles } from '../../state/own-files';
+import type { Attempt as Kept } from '../../state/storage';
+import { exercise as words } from '../../words/exercise';
+import { forgetProgress } from '../progress';
+import { router } from '../router.svelte';
+import { addressOf } from './address';
+import { download } from './download';
+import type { Opened } from './open-exercise';
+
+/** An attempt that was begun on another edition of the pack; `old` is that edition, if it was kept. */
+interface OnOther {
+  readonly kept: Kept;
+  readonly old: Pack | undefined;
+}
+
+export class Visit {
+  attempt = $state.raw<Attempt | undefined>();
+  other = $state.raw<OnOther | undefined>();
+  /** What was just done or could not be done, said until another page of the exercise opens. */
+  notice = $state.raw<{ readonly text: string; readonly path: string } | undefined>();
+  /** Whether it is known by now which attempt is open. */
+  ready = $state(false);
+
+  constructor(private readonly opened: Opened) {
+    this.reopen(this.#all()[0]);
+  }
+
+  /** The attempt that could be gone on with. */
+  get kept(): Kept | undefined {
+    return this.attempt?.kept ?? this.other?.kept;
+  }
+
+  /** The attempts besides the open one, with their numbers, the one saved last first. */
+  get others(): { readonly kept: Kept; readonly number: number }[] {
+    return this.#all()
+      .filter(({ id }) => id !== this.kept?.id)
+      .map((kept) => ({ kept, number: this.opened.attempts.numberOf(kept) }));
+  }
+
+  /** Opens a kept attempt as the store has it; without one, none is open. */
+  reopen(kept: Kept | undefined): void {
+    this.#try(() => this.#reopen(kept));
+  }
+
+  /** Opens another attempt and goes to the step where it was left. */
+  resume(kept: Kept): void {
+    this.#try(async () => {
+      await this.attempt?.drafts.flush();
+      await this.#reopen(kept);
+      this.#goTo(kept.step ?? stepsOf(this.opened.pack, kept.lap)[0]?.id);
+    });
+  }
+
+  /** Goes on with an attempt on the edition it was begun on. */
+  continueOnOld(): void {
+    this.#try(async () => {
+      if (!this.other?.old) return;
+      const { attempts, about } = this.opened;
+      const found = await attempts.reopen(this.other.kept, this.other.old, about);
+      if (!(found instanceof Attempt)) return;
+      this.attempt = found;
+      this.other = undefined;
+    });
+  }
+
+  start(lap: Lap, seed: number): void {
+    this.#try(async () => {
+      const { attempts, pack, about } = this.opened;
+      await this.attempt?.drafts.flush();
+      this.attempt = await attempts.start(pack, about, { lap, seed });
+      this.other = undefined;
+      this.#goTo(stepsOf(pack, lap)[0]?.id);
+    });
+  }
+
+  /** The same exercise once more, with rows dealt anew. */
+  startOnOtherRows(): void {
+    const { lap, start } = this.attempt?.scene.attempt ?? {};
+    this.start(lap ?? 'core', (start?.seed ?? 0) + 1);
+  }
+
+  /** Goes on to a longer lap, to its first step where nothing was done yet. */
+  goOn(lap: Lap): void {
+    this.#try(async () => {
+      const { attempt } = this;
+      if (!attempt) return;
+      await attempt.goOn(lap);
+      const steps = stepsOf(attempt.session.pack, lap);
+      const done = new Set(attempt.log.map(({ step }) => step));
+      this.#goTo((steps.find(({ id }) => !done.has(id)) ?? steps[0])?.id);
+    });
+  }
+
+  saveFile(): void {
+    if (!this.attempt) return;
+    const { path } = this.opened.pack;
+    const name = words.file.name(
+      path.split('/').at(-1) ?? path,
+      new Date().toISOString().slice(0, 10),
+    );
+    download(name, `${JSON.stringify(this.attempt.log, null, 1)}\n`, 'application/json');
+  }
+
+  openFile(file: File): void {
+    this.#try(async () => {
+      const { attempts, pack, about } = this.opened;
+      const kept = await attempts.importFile(file, pack, about);
+      await this.#reopen(kept);
+      const steps = stepsOf(pack, kept.lap).map(({ id }) => id);
+      const last = this.attempt?.log.findLast(({ step }) => steps.includes(step))?.step;
+      this.#goTo(last ?? steps[0]);
+      this.#say(words.file.opened);
+    });
+  }
+
+  /** Erases every attempt of all exercises, and the files a person opened here. */
+  erase(): void {
+    this.#try(async () => {
+      await this.opened.attempts.erase();
+      await (await ownFiles()).erase();
+      forgetProgress();
+      this.attempt = undefined;
+      this.other = undefined;
+      this.#goTo(undefined);
+      this.#say(words.erase.done);
+    });
+  }
+
+  async #reopen(kept: Kept | undefined): Promise<void> {
+    this.attempt = undefined;
+    this.other = undefined;
+    if (kept) {
+      const { attempts, pack, about } = this.opened;
+      // Another tab may have gone on with it.
+      await attempts.refresh();
+      const fresh = attempts.list.find(({ id }) => id === kept.id) ?? kept;
+      const found = await attempts.reopen(fresh, pack, about);
+      if (found instanceof Attempt) this.attempt = found;
+      else this.other = { kept: fresh, old: found.old };
+    }
+    this.ready = true;
+  }
+
+  #all(): Kept[] {
+    return this.opened.attempts.of(this.opened.pack.path);
+  }
+
+  #goTo(place: string | undefined): void {
+    router.go(addressOf(this.opened.pack.path, place).slice(1));
+  }
+
+  #say(text: string): void {
+    // The router hears of a new address only after this.
+    this.notice = { text, path: location.hash.slice(1).split('?')[0] ?? '' };
+  }
+
+  #try(work: () => Promise<void>): void {
+    this.notice = undefined;
+    work().catch((error: unknown) => {
+      this.#say(error instanceof Error ? error.message : String(error));
+      this.ready = true;
+    });
+  }
+}

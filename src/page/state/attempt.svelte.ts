@@ -1,0 +1,294 @@
+// One attempt at an exercise, as the page holds it: does actions, has their numbers computed, appends what follows to the log, keeps the rest as drafts.
+
+import type { EntryDraft, EntryKind, Lap, Log } from '../../core/evidence/entry';
+import { Cancelled } from '../../core/base/call';
+import type { jobs } from '../../core/exercise/jobs';
+import { Refused } from '../../core/exercise/instruments/instrument';
+import { checkStep, goOn, hint } from '../../core/exercise/moves';
+import type { Scene } from '../../core/exercise/scene';
+import type { Scorecard } from '../../core/exercise/scorecard';
+import { act, record, scene, stateOf, type Place, type Session } from '../../core/exercise/session';
+import type { Lab } from '../../core/lab/lab';
+import { Drafts } from './drafts.svelte';
+import { Turns, type TurnCall, type Working } from './attempt-turns.svelte';
+import { NotSaved, type Attempt as Kept, type Storage, type StoredEntry } from './storage';
+
+export interface AttemptHost {
+  readonly storage: Storage;
+  readonly lab: Pick<Lab<typeof jobs>, 'do'>;
+  /** Milliseconds since 1970: the core reads no clock. */
+  readonly now: () => number;
+}
+
+/** An action of an instrument: what is done, and whatever belongs to it. The instrument's model checks it. */
+export type Action = Readonly<Record<string, unknown>> & { readonly do: string };
+
+/** Something that could not be done, in a sentence, and where it was asked for. */
+export interface Problem {
+  readonly text: string;
+  readonly place?: Place | undefined;
+  /** True when reading the attempt again from the store is what helps. */
+  readonly reread: boolean;
+}
+
+/** What undo takes back: the state an instrument was in, and the entries that followed from the action. */
+interface Done {
+  readonly key: string;
+  readonly before: unknown;
+  readonly entries: readonly number[];
+  readonly action: string;
+}
+
+/** Kinds of entry that a later entry may withdraw. Looks, hints and checks happened, whatever comes after. */
+const WITHDRAWN: ReadonlySet<EntryKind> = new Set([
+  'evidence',
+  'run',
+  'decision',
+  'finding',
+  'answer',
+  'document',
+  'context',
+  'lock',
+]);
+
+const keyOf = ({ step, instrument }: Place): string => `${step}/${instrument}`;
+
+export class Attempt {
+  readonly id: string;
+  readonly drafts: Drafts;
+  /** Where it stands among the attempts, as it is stored. */
+  kept = $state.raw<Kept>() as Kept;
+  session = $state.raw<Session>() as Session;
+  problem = $state.raw<Problem | undefined>();
+  /** The last scorecard that was computed, whatever it showed. */
+  card = $state.raw<Scorecard | undefined>();
+  #history = $state.raw<readonly Done[]>([]);
+  readonly #turns = new Turns<Place>();
+
+  constructor(
+    private readonly host: AttemptHost,
+    kept: Kept,
+    session: Session,
+    card?: Scorecard,
+  ) {
+    this.id = kept.id;
+    this.kept = kept;
+    this.session = session;
+    this.card = card;
+    this.drafts = new Drafts(
+      { storage: host.storage, now: host.now, onproblem: (problem) => this.#fail(problem) },
+      kept.id,
+    );
+  }
+
+  get log(): Log {
+    return this.session.log;
+  }
+
+  get scene(): Scene {
+    return scene(this.session);
+  }
+
+  /** Slow work that runs now, and where it was asked for. */
+  get working(): Working<Place> | undefined {
+    return this.#turns.working;
+  }
+
+  get canUndo(): boolean {
+    return this.#history.length > 0;
+  }
+
+  stateAt(place: Place): unknown {
+    return stateOf(this.session, place);
+  }
+
+  /** Does an action. Its picture changes at once; what it adds to the log follows when its numbers are computed. */
+  act(place: Place, action: Action): Promise<void> {
+    this.problem = undefined;
+    const key = keyOf(place);
+    const before = this.session.states[key];
+    try {
+      const { session, pending } = act(this.session, place, action);
+      this.session = session;
+      this.drafts.write('states', session.states);
+      if (pending.length === 0) {
+        this.#remember({ key, before, entries: [], action: action.do });
+        return Promise.resolve();
+      }
+      return this.#inTurn(place, async (call) => {
+        try {
+          const drafts = await this.host.lab.do('fulfil', { pending }, call);
+          const entries = await this.#record(place.step, drafts);
+          this.#remember({ key, before, entries, action: action.do });
+        } catch (error) {
+          this.#putState(key, before);
+          throw error;
+        }
+      });
+    } catch (error) {
+      this.#fail(error, place);
+      return Promise.resolve();
+    }
+  }
+
+  /** Takes back the last action: its entries are withdrawn, not erased. */
+  undo(): Promise<void> {
+    const last = this.#history.at(-1);
+    if (!last) return Promise.resolve();
+    this.#history = this.#history.slice(0, -1);
+    this.problem = undefined;
+    const [step = '', instrument = ''] = last.key.split('/');
+    return this.#inTurn({ step, instrument }, async () => {
+      await this.#withdraw(step, last.entries);
+      this.#putState(last.key, last.before);
+    });
+  }
+
+  /** The step as it was before anything was done in it. */
+  startAgain(step: string): Promise<void> {
+    this.problem = undefined;
+    return this.#inTurn(undefined, async () => {
+      const gone = new Set(
+        this.log.flatMap((entry) => (entry.kind === 'withdrawn' ? [entry.body.entry] : [])),
+      );
+      const own = this.log
+        .filter((entry) => entry.step === step && !gone.has(entry.n))
+        .map(({ n }) => n);
+      await this.#withdraw(step, own);
+      const states = Object.fromEntries(
+        Object.entries(this.session.states).filter(([key]) => !key.startsWith(`${step}/`)),
+      );
+      this.session = { ...this.session, states };
+      this.drafts.write('states', states);
+      this.#history = this.#history.filter(({ key }) => !key.startsWith(`${step}/`));
+    });
+  }
+
+  /** Runs the work again on held-back rows and notes in the log that the step was checked. */
+  check(step: string, note: string): Promise<void> {
+    this.problem = undefined;
+    return this.#inTurn(
+      undefined,
+      async (call) => {
+        const card = await this.host.lab.do(
+          'score',
+          { pack: this.session.pack, log: this.log },
+          call,
+        );
+        await this.#record(step, [checkStep(card, step)]);
+        this.#showCard(card);
+      },
+      note,
+    );
+  }
+
+  /** The scorecard of the log as it stands. */
+  score(note: string): Promise<void> {
+    this.problem = undefined;
+    return this.#inTurn(
+      undefined,
+      async (call) => {
+        const card = await this.host.lab.do(
+          'score',
+          { pack: this.session.pack, log: this.log },
+          call,
+        );
+        this.#showCard(card);
+        const best = Math.max(card.score, this.kept.best?.[card.lap] ?? 0);
+        await this.#keep({ best: { ...this.kept.best, [card.lap]: best } });
+      },
+      note,
+    );
+  }
+
+  openHint(step: string, check: string, level: 1 | 2 | 3): Promise<void> {
+    return this.#inTurn(undefined, async () => {
+      await this.#record(step, [hint(this.session, check, level)]);
+    });
+  }
+
+  /** Goes on to a longer lap; the work carries over. */
+  goOn(lap: Lap): Promise<void> {
+    return this.#inTurn(undefined, async () => {
+      await this.#record('start', [goOn(this.session, lap)]);
+      await this.#keep({ lap });
+    });
+  }
+
+  /** Remembers which step is open. */
+  async visit(step: string): Promise<void> {
+    this.problem = undefined;
+    if (this.kept.step !== step) await this.#keep({ step });
+  }
+
+  /** Stops slow work; nothing is recorded. */
+  stop(): void {
+    this.#turns.stop();
+  }
+
+  #inTurn(
+    place: Place | undefined,
+    work: (call: TurnCall) => Promise<void>,
+    note?: string,
+  ): Promise<void> {
+    return this.#turns.take(work, { note, place }, (error) => this.#fail(error, place));
+  }
+
+  /** Adds entries to the store first, then to the page: what the page shows as logged is logged. */
+  async #record(step: string, drafts: readonly EntryDraft[]): Promise<number[]> {
+    const numbers: number[] = [];
+    for (const draft of drafts) {
+      const { log } = record(this.session, step, [draft], this.host.now());
+      const entry = log.at(-1)!;
+      await this.host.storage.add(this.id, entry as unknown as StoredEntry);
+      this.session = { ...this.session, log };
+      numbers.push(entry.n);
+    }
+    await this.#keep({});
+    return numbers;
+  }
+
+  async #withdraw(step: string, entries: readonly number[]): Promise<void> {
+    const standing = entries.filter((n) => WITHDRAWN.has(this.log[n]!.kind));
+    await this.#record(
+      step,
+      standing.toReversed().map((entry) => ({ kind: 'withdrawn' as const, body: { entry } })),
+    );
+  }
+
+  async #keep(change: Partial<Kept>): Promise<void> {
+    const now = this.host.now();
+    const kept = { ...this.kept, ...change, savedAt: new Date(now).toISOString() };
+    await this.host.storage.saveAttempt(kept);
+    this.kept = kept;
+    this.drafts.keptAt = now;
+  }
+
+  #showCard(card: Scorecard): void {
+    this.card = card;
+    this.drafts.write('card', card);
+  }
+
+  #putState(key: string, state: unknown): void {
+    const { [key]: _, ...others } = this.session.states;
+    const states = state === undefined ? others : { ...others, [key]: state };
+    this.session = { ...this.session, states };
+    this.drafts.write('states', states);
+  }
+
+  #remember(done: Done): void {
+    const last = this.#history.at(-1);
+    const sameMove = last?.key === done.key && last.action === done.action;
+    // A drag is one move, however many positions it passed.
+    if (sameMove && last.entries.length === 0 && done.entries.length === 0) return;
+    this.#history = [...this.#history, done];
+  }
+
+  #fail(error: unknown, place?: Place): void {
+    if (error instanceof Cancelled) return;
+    const text = error instanceof Error ? error.message : String(error);
+    const reread = error instanceof NotSaved && error.reason === 'another-tab';
+    this.problem = { text, place, reread };
+    if (!(error instanceof Refused) && !(error instanceof NotSaved)) console.warn(error);
+  }
+}

@@ -1,0 +1,148 @@
+// The attempts kept in this browser: starts one, opens one again, takes one in from a file, erases them all.
+
+import { verify } from '../../core/evidence/chain';
+import { parseLog, type Lap, type Log } from '../../core/evidence/entry';
+import type { Pack } from '../../core/exercise/pack';
+import { attemptOf } from '../../core/evidence/fold';
+import { startSession, type Session } from '../../core/exercise/session';
+import type { Scorecard } from '../../core/exercise/scorecard';
+import type { DatasetAbout } from '../../core/lab/lab';
+import { exercise as words } from '../words/exercise';
+import { Attempt, type AttemptHost } from './attempt.svelte';
+import type { Attempt as Kept, StoredEntry } from './storage';
+
+/** An attempt that was begun on another edition of its exercise; `old` is that edition, if it was kept. */
+export interface OtherEdition {
+  readonly edition: 'other';
+  readonly old: Pack | undefined;
+}
+
+export class Attempts {
+  list = $state.raw<readonly Kept[]>([]);
+
+  private constructor(
+    private readonly host: AttemptHost,
+    list: readonly Kept[],
+  ) {
+    this.list = list;
+  }
+
+  static async open(host: AttemptHost): Promise<Attempts> {
+    return new Attempts(host, await host.storage.attempts());
+  }
+
+  /** False when this browser keeps nothing beyond the open page. */
+  get lasting(): boolean {
+    return this.host.storage.lasting;
+  }
+
+  /** The attempts at an exercise (its path), the one saved last first. */
+  of(exercise: string): Kept[] {
+    return this.list
+      .filter((kept) => kept.exercise === exercise)
+      .sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+  }
+
+  /** Which attempt it is at its exercise, from 1, in the order they were started. */
+  numberOf({ id, exercise }: Kept): number {
+    const inOrder = this.of(exercise).sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
+    return inOrder.findIndex((other) => other.id === id) + 1;
+  }
+
+  /** The best score shown for a lap of an exercise, over all attempts. */
+  best(exercise: string, lap: Lap): number | undefined {
+    const scores = this.of(exercise).flatMap(({ best }) => best?.[lap] ?? []);
+    return scores.length > 0 ? Math.max(...scores) : undefined;
+  }
+
+  async start(
+    pack: Pack,
+    about: DatasetAbout,
+    { lap, seed }: { readonly lap: Lap; readonly seed: number },
+  ): Promise<Attempt> {
+    return this.#store(startSession(pack, about, { lap, seed, at: this.host.now() }));
+  }
+
+  /** The attempt as it was left: its log, what its instruments showed, its last scorecard. */
+  async reopen(kept: Kept, pack: Pack, about: DatasetAbout): Promise<Attempt | OtherEdition> {
+    const log = await this.#log(kept.id);
+    if (attemptOf(log).start.pack !== pack.hash) {
+      const old = (await this.host.storage.draft(kept.id, 'pack')) as Pack | undefined;
+      return { edition: 'other', old };
+    }
+    const states = ((await this.host.storage.draft(kept.id, 'states')) ?? {}) as Session['states'];
+    const card = (await this.host.storage.draft(kept.id, 'card')) as Scorecard | undefined;
+    return new Attempt(this.host, kept, { pack, about, log, states }, card);
+  }
+
+  /** Takes in a log saved as a file. Throws a sentence naming the file when it cannot be one of this exercise. */
+  async importFile(
+    file: { readonly name: string; text(): Promise<string> },
+    pack: Pack,
+    about: DatasetAbout,
+  ): Promise<Kept> {
+    const log = readLog(file.name, await file.text());
+    const { start } = attemptOf(log);
+    if (start.exercise !== pack.exercise.id)
+      throw new Error(words.file.otherExercise(file.name, start.exercise));
+    if (start.pack !== pack.hash) throw new Error(words.file.otherEdition(file.name));
+    const id = log[0]!.hash;
+    const here = this.list.find((kept) => kept.id === id);
+    if (!here) return (await this.#store({ pack, about, log, states: {} })).kept;
+    const known = await this.#log(id);
+    if (known.some((entry, n) => n < log.length && entry.hash !== log[n]!.hash)) {
+      throw new Error(words.file.forked(file.name));
+    }
+    for (const entry of log.slice(known.length))
+      await this.host.storage.add(id, entry as unknown as StoredEntry);
+    return here;
+  }
+
+  /** Erases every attempt, of all exercises. */
+  async erase(): Promise<void> {
+    await this.host.storage.erase();
+    this.list = [];
+  }
+
+  /** Reads the list again: another page or tab may have saved something. */
+  async refresh(): Promise<void> {
+    this.list = await this.host.storage.attempts();
+  }
+
+  /** The first entry's hash names the attempt, so the same file opened twice is one attempt. */
+  async #store(session: Session): Promise<Attempt> {
+    const { pack, log } = session;
+    const id = log[0]!.hash;
+    const { lap } = attemptOf(log);
+    const kept: Kept = {
+      id,
+      exercise: pack.path,
+      lap,
+      startedAt: new Date(log[0]!.at).toISOString(),
+      savedAt: new Date(this.host.now()).toISOString(),
+    };
+    await this.host.storage.saveAttempt(kept);
+    for (const entry of log) await this.host.storage.add(id, entry as unknown as StoredEntry);
+    // A later build may hold a newer edition; an attempt goes on with the one it was begun on.
+    await this.host.storage.saveDraft(id, 'pack', pack);
+    this.list = [...this.list, kept];
+    return new Attempt(this.host, kept, session);
+  }
+
+  async #log(id: string): Promise<Log> {
+    return parseLog(await this.host.storage.entries(id));
+  }
+}
+
+function readLog(name: string, text: string): Log {
+  let log: Log;
+  try {
+    log = parseLog(JSON.parse(text));
+  } catch {
+    throw new Error(words.file.notLog(name));
+  }
+  const verified = verify(log);
+  if (!verified.holds) throw new Error(words.file.broken(name, verified.entry));
+  if (log.length === 0) throw new Error(words.file.notLog(name));
+  return log;
+}

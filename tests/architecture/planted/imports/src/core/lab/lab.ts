@@ -1,0 +1,2 @@
+import { button } from '../../page/ui/button';
+export const lab = button;

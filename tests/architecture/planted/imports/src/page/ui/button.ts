@@ -1,0 +1,2 @@
+import { home } from '../app/home';
+export const button = () => home;

@@ -1,0 +1,2 @@
+// The core has no page to speak of.
+export const title: string = document.title;

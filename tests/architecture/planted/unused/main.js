@@ -1,0 +1,1 @@
+import { used } from './other.js'; used();

@@ -1,0 +1,35 @@
+// The lab and a pack from the project's own files, for tests that play exercises.
+
+import { readFile } from 'node:fs/promises';
+import { inRoot } from '../scripts/root.js';
+import { exercises } from 'virtual:exercises';
+import { openAuthoring, openPack } from '../src/core/exercise/open-pack';
+import type { Authoring } from '../src/core/exercise/authoring';
+import type { Pack } from '../src/core/exercise/pack';
+import { jobs } from '../src/core/exercise/jobs';
+import { localLab, type Lab } from '../src/core/lab/lab';
+import { aboutOf } from './experiments';
+
+/** A lab in this process that reads the project's data sets, models and wasm files. */
+export function testLab(): Lab<typeof jobs> {
+  const bytes = async (...parts: string[]): Promise<Uint8Array<ArrayBuffer>> =>
+    new Uint8Array(await readFile(inRoot(...parts)));
+  return localLab(
+    {
+      datasets: [aboutOf('adult')],
+      datasetBytes: (id) => bytes('datasets', id, 'data.parquet'),
+      asset: (path) => bytes('exercises', path),
+      wasm: (name) => bytes('node_modules/@tensorflow/tfjs-backend-wasm/dist', name),
+      ownFile: () => Promise.resolve(undefined),
+    },
+    jobs,
+  );
+}
+
+/** A shipped pack with its author's half, by the exercise's id. */
+export async function testPack(id: string): Promise<{ pack: Pack; authoring: Authoring }> {
+  const entry = exercises.find(({ about }) => (about as { id?: string }).id === id);
+  if (!entry) throw new Error(`There is no exercise ${id}.`);
+  const pack = openPack(await entry.load());
+  return { pack, authoring: openAuthoring(await entry.authoring(), pack) };
+}

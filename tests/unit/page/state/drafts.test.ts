@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Drafts, KEEP_MS } from '../../../../src/page/state/drafts.svelte';
+
+function shelf() {
+  const kept = new Map<string, unknown>();
+  const writes: [string, unknown][] = [];
+  return {
+    kept,
+    writes,
+    draft: (_attempt: string, field: string) => Promise.resolve(kept.get(field)),
+    saveDraft(_attempt: string, field: string, text: unknown) {
+      writes.push([field, text]);
+      kept.set(field, text);
+      return Promise.resolve();
+    },
+  };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('drafts', () => {
+  test('keystrokes of a quarter of a second are kept as one, the newest', async () => {
+    const storage = shelf();
+    const drafts = new Drafts({ storage, now: () => 9, onproblem: () => undefined }, 'a');
+    drafts.write('text', 'a');
+    drafts.write('text', 'ab');
+    expect(storage.writes).toEqual([]);
+    expect(await drafts.read('text')).toBe('ab');
+    await vi.advanceTimersByTimeAsync(KEEP_MS);
+    expect(storage.writes).toEqual([['text', 'ab']]);
+    expect(drafts.keptAt).toBe(9);
+  });
+
+  test('somebody who never pauses is kept too', async () => {
+    const storage = shelf();
+    const drafts = new Drafts({ storage, now: () => 1, onproblem: () => undefined }, 'a');
+    for (let n = 0; n < 20; n++) {
+      drafts.write('text', n);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(storage.writes.length).toBeGreaterThan(4);
+  });
+
+  test('what could not be kept is told, stays readable, and goes with the next change', async () => {
+    const storage = shelf();
+    const problems: unknown[] = [];
+    let full = true;
+    const failing = {
+      draft: storage.draft,
+      saveDraft: (attempt: string, field: string, text: unknown) =>
+        full ? Promise.reject(new Error('no room')) : storage.saveDraft(attempt, field, text),
+    };
+    const drafts = new Drafts(
+      { storage: failing, now: () => 1, onproblem: (problem) => problems.push(problem) },
+      'a',
+    );
+    drafts.write('text', 'kept');
+    await vi.advanceTimersByTimeAsync(KEEP_MS);
+    expect(problems).toHaveLength(1);
+    expect(drafts.keptAt).toBeUndefined();
+    full = false;
+    drafts.write('other', 1);
+    await vi.advanceTimersByTimeAsync(KEEP_MS);
+    expect(storage.kept.get('text')).toBe('kept');
+  });
+});
