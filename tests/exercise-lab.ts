@@ -7,23 +7,25 @@ import { openAuthoring, openPack } from '../src/core/exercise/open-pack';
 import type { Authoring } from '../src/core/exercise/authoring';
 import type { Pack } from '../src/core/exercise/pack';
 import { jobs } from '../src/core/exercise/jobs';
-import { localLab, type Lab } from '../src/core/lab/lab';
+import { localLab, type Env, type Lab } from '../src/core/lab/lab';
 import { aboutOf } from './experiments';
 
-/** A lab in this process that reads the project's data sets, models and wasm files. */
-export function testLab(): Lab<typeof jobs> {
+/** The project's own data sets, models and wasm files. */
+export function testEnv(): Env {
   const bytes = async (...parts: string[]): Promise<Uint8Array<ArrayBuffer>> =>
     new Uint8Array(await readFile(inRoot(...parts)));
-  return localLab(
-    {
-      datasets: [aboutOf('adult')],
-      datasetBytes: (id) => bytes('datasets', id, 'data.parquet'),
-      asset: (path) => bytes('exercises', path),
-      wasm: (name) => bytes('node_modules/@tensorflow/tfjs-backend-wasm/dist', name),
-      ownFile: () => Promise.resolve(undefined),
-    },
-    jobs,
-  );
+  return {
+    datasets: [aboutOf('adult')],
+    datasetBytes: (id) => bytes('datasets', id, 'data.parquet'),
+    asset: (path) => bytes('exercises', path),
+    wasm: (name) => bytes('node_modules/@tensorflow/tfjs-backend-wasm/dist', name),
+    ownFile: () => Promise.resolve(undefined),
+  };
+}
+
+/** A lab in this process on the project's own files. */
+export function testLab(): Lab<typeof jobs> {
+  return localLab(testEnv(), jobs);
 }
 
 /** A shipped pack with its author's half, by the exercise's id. */

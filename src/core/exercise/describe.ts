@@ -1,5 +1,6 @@
 // Words composed from the log: what a finding is about and how sure it is, and the first draft of a document's section.
 
+import { canonical } from '../base/canonical';
 import { count, speakFully, speakInterval } from '../documents/figures';
 import type { Entry } from '../evidence/entry';
 import { lockOf } from '../evidence/fold';
@@ -79,7 +80,7 @@ function sameQuestion(
   a: { ask: unknown; experiment: unknown },
   b: { ask: unknown; experiment: unknown },
 ): boolean {
-  return JSON.stringify([a.ask, a.experiment]) === JSON.stringify([b.ask, b.experiment]);
+  return canonical([a.ask, a.experiment]) === canonical([b.ask, b.experiment]);
 }
 
 /** Facts of the attempt that a draft may name in {braces}; none of them is an outcome. */
