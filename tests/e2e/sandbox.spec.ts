@@ -46,6 +46,7 @@ test('a set says what is wrong with it before it is used', async ({ page, site }
     page.getByRole('heading', { name: /Women are shown the offer less often than men/ }),
   ).toBeVisible();
   await expect(page.getByText(/[\d,]+ of [\d,]+ shown/).first()).toBeVisible();
+  await expect(page.getByText(/Chance alone would give/).first()).toBeVisible();
 });
 
 test('a link opened in another profile gives the same numbers', async ({ page, site, browser }) => {

@@ -15,6 +15,8 @@ export const measureSchema = z.object({
   margin: z.number().positive().default(0.1),
   /** How many comparisons the intervals must hold together. */
   family: z.int().positive().default(1),
+  /** Draws for the null bands of the disparities: where chance alone would put them. No bands without it. */
+  chance: z.int().positive().max(2000).optional(),
 });
 
 export type Measure = z.infer<typeof measureSchema>;

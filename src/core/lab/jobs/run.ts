@@ -1,6 +1,7 @@
 // Runs one experiment and measures its decisions: an Outcome without row arrays.
 
 import { frame, type Frame } from '../../fairness/frame';
+import { nullBands } from '../../fairness/null-bands';
 import type { Experiment } from '../experiment';
 import type { Measure } from '../measure';
 import { decide, modelBytes, scoredPart, type Decided } from '../pipeline';
@@ -52,16 +53,18 @@ export const run: Job<{ experiment: Experiment; measures: readonly Measure[] }, 
   },
 };
 
-/** The frame of one measure. */
+/** The frame of one measure; with its null bands where they are asked for. */
 export function frameOf(decided: Decided, experiment: Experiment, measure: Measure): Frame {
-  const { part, groups, control, filter, metrics, margin, family } = measure;
+  const { part, groups, control, filter, metrics, margin, family, chance } = measure;
   const rows = scoredPart(decided, experiment, part, [...groups, ...control], filter);
-  return frame(rows, {
-    metrics,
-    groups,
-    control,
-    margin,
-    family,
-    reference: experiment.roles.reference,
+  const { reference } = experiment.roles;
+  const spec = { metrics, groups, control, margin, family, reference };
+  const framed = frame(rows, spec);
+  if (chance === undefined) return framed;
+  const bands = nullBands(rows, spec, Object.keys(framed.disparities), chance);
+  const disparities = Object.entries(framed.disparities).map(([id, said]) => {
+    const nullBand = bands[id];
+    return [id, nullBand ? { ...said, nullBand } : said] as const;
   });
+  return { ...framed, disparities: Object.fromEntries(disparities) };
 }

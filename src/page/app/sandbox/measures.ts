@@ -81,9 +81,14 @@ const firstDisparities = [
 
 const compared = ['selection-rate', 'true-positive-rate', 'false-positive-rate', 'precision'];
 
-/** Measures a few rates beside what is asked, so that a disparity can say whether it rests on too few people. */
-export function withCompared(measure: Measure): Measure {
-  return { ...measure, metrics: [...new Set([...measure.metrics, ...compared])] };
+/** Draws of the null bands: a tenth of a second on Adult; fewer where every draw has to shuffle the rows themselves. */
+const DRAWS = 400;
+const DRAWS_OF_ROWS = 60;
+
+/** Measures a few rates beside what is asked, so that a disparity can say what chance would give and whether it rests on too few people. */
+export function withCompared(measure: Measure, { weight, unit }: Experiment['roles']): Measure {
+  const chance = weight === undefined && unit === undefined ? DRAWS : DRAWS_OF_ROWS;
+  return { ...measure, metrics: [...new Set([...measure.metrics, ...compared])], chance };
 }
 
 /** The disparities of a frame in words: the four most asked for first. */

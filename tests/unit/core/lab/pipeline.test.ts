@@ -41,6 +41,20 @@ describe('the pipeline', () => {
     );
   });
 
+  test('null bands come when they are asked for: what chance gives holds a shuffled gap, and says so of a real one', async () => {
+    const asked = { ...measure('practice', ['race']), chance: 200 };
+    const given = startingExperiment(aboutOf('compas_two_year'));
+    const { frames } = await lab.do('run', {
+      experiment: given,
+      measures: [asked, measure('practice', ['race'])],
+    });
+    const { value, nullBand } = frames[0]!.disparities['demographic-parity-difference']!;
+    expect(nullBand!.lo).toBe(0);
+    expect(nullBand!.hi).toBeGreaterThan(0);
+    expect(value!).toBeGreaterThan(nullBand!.hi);
+    expect(frames[1]!.disparities['demographic-parity-difference']!.nullBand).toBeUndefined();
+  });
+
   test('a seed draws train and tune anew and leaves audit rows alone', async () => {
     const measures = [measure('audit', german.roles.groups)];
     const zero = await lab.do('run', { experiment: german, measures });
