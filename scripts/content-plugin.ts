@@ -43,19 +43,26 @@ export function content(): Plugin {
 type Watch = (path: string) => void;
 
 function datasetsModule(host: Host, watch: Watch): string {
-  const ids = foldersIn(DATASETS).filter((id) =>
-    filesBelow(join(DATASETS, id)).includes('dataset.yaml'),
-  );
   const module = new Module(host);
-  const entries = ids.map((id) => {
-    const folder = join(DATASETS, id);
-    watch(join(folder, 'dataset.yaml'));
-    const about = readYaml(join(folder, 'dataset.yaml'));
-    const data = module.file(join(folder, 'data.parquet'));
-    const sheet = module.lazyText(join(folder, 'datasheet.md'));
-    return `{ about: ${JSON.stringify(about)}, data: ${data}, sheet: ${sheet} }`;
-  });
-  return module.text(`export const datasets = [${entries.join(',\n')}];`);
+  /** The folders whose card has this name, as an array's text. */
+  const shipped = (card: string): string => {
+    const ids = foldersIn(DATASETS).filter((id) => filesBelow(join(DATASETS, id)).includes(card));
+    const entries = ids.map((id) => {
+      const folder = join(DATASETS, id);
+      watch(join(folder, card));
+      const about = readYaml(join(folder, card));
+      const data = module.file(join(folder, 'data.parquet'));
+      const sheet = module.lazyText(join(folder, 'datasheet.md'));
+      return `{ about: ${JSON.stringify(about)}, data: ${data}, sheet: ${sheet} }`;
+    });
+    return `[${entries.join(',\n')}]`;
+  };
+  return module.text(
+    [
+      `export const datasets = ${shipped('dataset.yaml')};`,
+      `export const shareTables = ${shipped('table.yaml')};`,
+    ].join('\n'),
+  );
 }
 
 function exercisesModule(watch: Watch): string {

@@ -2,14 +2,18 @@
 
 declare module 'virtual:datasets' {
   import type { DatasetAbout } from './core/lab/lab';
-  export interface ShippedDataset {
-    readonly about: DatasetAbout;
+  import type { ShareTableAbout } from './core/lab/share-table-about';
+  export interface Shipped<About> {
+    readonly about: About;
     /** The Parquet file: a URL in the page, a path inside the project in Node. */
     readonly data: string;
     /** The datasheet, in Markdown. */
     sheet(): Promise<string>;
   }
-  export const datasets: readonly ShippedDataset[];
+  /** Folders with a dataset.yaml: rows of people. */
+  export const datasets: readonly Shipped<DatasetAbout>[];
+  /** Folders with a table.yaml: shares by group, no rows. */
+  export const shareTables: readonly Shipped<ShareTableAbout>[];
 }
 
 declare module 'virtual:exercises' {

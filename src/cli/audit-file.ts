@@ -4,9 +4,11 @@ import { basename } from 'node:path';
 import type { Grouping, Scored } from '../core/fairness/scored';
 import { readCsvRows } from '../core/table/csv';
 import { guessCsv } from '../core/table/csv-guess';
-import { listed, quoted } from '../core/table/csv-problem';
+import { counted, listed, quoted, type FileProblem } from '../core/table/csv-problem';
 import type { ColumnKind } from '../core/table/csv-reading';
-import type { CategoryColumn, NumberColumn } from '../core/table/table';
+import { checkScore, checkWeight } from '../core/table/csv-role-numbers';
+import { checkGroup } from '../core/table/csv-roles';
+import { asCategory, type NumberColumn } from '../core/table/table';
 import { Refusal } from './command';
 import { readBytes } from './files';
 
@@ -39,77 +41,65 @@ export async function readAuditFile(
   const { reading, problems } = guessCsv(bytes, file);
   if (!reading) throw new Refusal(problems.map(({ sentence }) => sentence).join('\n'));
   const { table, rowOf } = readCsvRows(bytes, { ...reading, kinds }, file);
-  const place = (row: number, column: string): string =>
-    `Row ${rowOf(row)} of ${quoted(file)}, column ${quoted(column)}`;
   if (table.n === 0) throw new Refusal(`${quoted(file)} has a header but no rows.`);
 
-  const category = (name: string): CategoryColumn => table.columns.get(name) as CategoryColumn;
-  const favours = (name: string): Uint8Array => {
-    const { codes, levels } = category(name);
+  // What the page says of a column before it is used is said here: what stops is refused, the rest is worth knowing.
+  const heed = (found: readonly FileProblem[]): void => {
+    const stops = found.filter(({ severity }) => severity === 'stop');
+    if (stops.length > 0) throw new Refusal(stops.map(({ sentence }) => sentence).join('\n'));
+    for (const { sentence } of found) note(sentence);
+  };
+  for (const name of new Set([...control, ...groups])) {
+    const found = checkGroup(table, name, quoted(file), rowOf);
+    // One group is still measured, and levels of a control are not compared: neither stops an audit.
+    const mild = found.filter(({ id }) => !groups.includes(name) || id === 'group-one-level');
+    for (const { sentence } of mild) note(sentence);
+    heed(found.filter((each) => !mild.includes(each)));
+  }
+  heed(checkWeight(table, { weight }, quoted(file), rowOf));
+  heed(checkScore(table, { score }, quoted(file), rowOf));
+
+  const favours = (name: string, option: string): Uint8Array => {
+    const { codes, levels } = asCategory(table, name);
     const good = levels.map((level) => same(level, favourable));
     const gap = codes.indexOf(-1);
     if (gap >= 0)
       throw new Refusal(
-        `${place(gap, name)}: the cell is empty or means “not known”. Fill it in, or leave the row out.`,
+        `Row ${rowOf(gap)} of ${quoted(file)}, column ${quoted(name)}: the cell is empty or means “not known”. Fill it in, or leave the row out.`,
       );
-    if (levels.length > 2) {
+    const what = `Column ${quoted(name)} of ${quoted(file)}`;
+    if (levels.length > 1 && !good.includes(true))
+      throw new Refusal(
+        `${what} is never ${quoted(favourable)}: it has ${counted(levels.length, 'value')}, ${listed(levels, 4)}. Name the value that is good for the person with --favourable, or another column with --${option}.`,
+      );
+    if (levels.length > 2)
       note(
-        `Column ${quoted(name)} has ${levels.length} values; ${quoted(favourable)} is the favourable one, all others are not.`,
+        `${what} has ${levels.length} values; ${quoted(favourable)} is the favourable one, all others are not.`,
       );
-    }
+    if (levels.length === 1)
+      note(
+        `${what} has one value only, ${quoted(levels[0]!)}: rates of people with another value are not defined.`,
+      );
     return Uint8Array.from(codes, (code) => Number(good[code]));
   };
-  const y = favours(label);
-  const yhat = favours(prediction);
+  const y = favours(label, 'label');
+  const yhat = favours(prediction, 'prediction');
   if (!y.includes(1) && !yhat.includes(1)) {
     throw new Refusal(
-      `In ${quoted(file)}, neither column ${quoted(label)} nor column ${quoted(prediction)} is ever ${quoted(favourable)}. ${quoted(label)} holds ${listed(category(label).levels)}. Name the value that is good for the person with --favourable.`,
+      `In ${quoted(file)}, neither column ${quoted(label)} nor column ${quoted(prediction)} is ever ${quoted(favourable)}. ${quoted(label)} holds ${listed(asCategory(table, label).levels)}. Name the value that is good for the person with --favourable.`,
     );
   }
-
-  const numbers = (name: string, fits: (value: number) => boolean, what: string): Float64Array => {
-    const { values } = table.columns.get(name) as NumberColumn;
-    const wrong = values.findIndex((value) => !fits(value));
-    if (wrong >= 0) {
-      const found = Number.isNaN(values[wrong])
-        ? 'the cell is empty'
-        : `${values[wrong]} does not fit`;
-      throw new Refusal(`${place(wrong, name)}: ${found}; ${what}.`);
-    }
-    return values;
-  };
-  const groupings = [...new Set([...control, ...groups])].map((name): Grouping => {
-    const { codes, levels } = category(name);
-    const gaps = codes.reduce((sum, code) => sum + (code < 0 ? 1 : 0), 0);
-    if (gaps > 0)
-      note(
-        `Column ${quoted(name)} is missing in ${gaps} of ${table.n} rows: they count overall and in no group.`,
-      );
-    return { name, codes, levels };
-  });
+  const numbers = (name: string): Float64Array => (table.columns.get(name) as NumberColumn).values;
   return {
     n: table.n,
     y,
     yhat,
-    ...(score === undefined
-      ? {}
-      : {
-          score: numbers(
-            score,
-            (value) => value >= 0 && value <= 1,
-            'a score is a probability from 0 to 1',
-          ),
-        }),
-    ...(weight === undefined
-      ? {}
-      : {
-          weights: numbers(
-            weight,
-            (value) => value > 0 && value < Infinity,
-            'a weight is a number above 0',
-          ),
-        }),
-    groups: groupings,
+    ...(score === undefined ? {} : { score: numbers(score) }),
+    ...(weight === undefined ? {} : { weights: numbers(weight) }),
+    groups: [...new Set([...control, ...groups])].map((name): Grouping => {
+      const { codes, levels } = asCategory(table, name);
+      return { name, codes, levels };
+    }),
     rows: Int32Array.from({ length: table.n }, (_, row) => row),
   };
 }

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { datasets } from 'virtual:datasets';
+import { datasets, shareTables } from 'virtual:datasets';
 import { exercises } from 'virtual:exercises';
 import { wasm } from 'virtual:wasm';
 import { jobs } from '../core/exercise/jobs';
@@ -36,7 +36,8 @@ function env(ownFiles: readonly Uint8Array<ArrayBuffer>[]): Env {
   return {
     datasets: datasets.map(({ about }) => about),
     datasetBytes(id) {
-      return readProject(datasets.find(({ about }) => about.id === id)?.data, `data set "${id}"`);
+      const found = [...datasets, ...shareTables].find(({ about }) => about.id === id);
+      return readProject(found?.data, `data set "${id}"`);
     },
     async asset(path) {
       const entry = exercises.find((exercise) => path.startsWith(`${exercise.path}/`));

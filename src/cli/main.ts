@@ -1,5 +1,6 @@
 // The command line: the page's own core in Node. The answer goes to stdout, everything else to stderr.
 
+import { z } from 'zod';
 import { FileError } from '../core/table/csv-problem';
 import { answer, Refusal, say, type Command } from './command';
 import { audit } from './commands/audit';
@@ -7,8 +8,9 @@ import { goldens } from './commands/goldens';
 import { grade } from './commands/grade';
 import { packs } from './commands/packs';
 import { run } from './commands/run';
+import { worlds } from './commands/worlds';
 
-const COMMANDS: readonly Command[] = [run, audit, goldens, grade, packs];
+const COMMANDS: readonly Command[] = [run, audit, goldens, grade, packs, worlds];
 
 const USAGE = `lab: Fairground's command line. It computes what the page computes, from the same code.
 
@@ -41,6 +43,10 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof Refusal || error instanceof FileError) {
       say(error.message);
+      return 2;
+    }
+    if (error instanceof z.ZodError) {
+      say(z.prettifyError(error));
       return 2;
     }
     // An error of the core is a sentence already; one of the language needs its place.

@@ -40,11 +40,14 @@ export const REGISTRIES = [
   'src/core/fairness/metrics',
   'src/core/fairness/disparities',
   'src/core/fairness/mitigations',
+  'src/core/fairness/explanations',
   'src/core/models',
+  'src/core/worlds',
   'src/core/lab/jobs',
   'src/core/exercise/jobs',
   'src/core/exercise/checks',
   'src/core/exercise/instruments',
+  'src/core/exercise/misconceptions',
 ];
 
 /** Files of a registry that its index.ts does not lead to: written, but never registered. */

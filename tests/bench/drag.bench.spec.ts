@@ -27,6 +27,14 @@ test('the cut-off follows the finger', async ({ page, site }) => {
     return spent.sort((a, b) => a - b);
   }, MOVES);
   const at = (share: number): number => times[Math.floor(share * (times.length - 1))]!;
-  record('a move of the cut-off, interval included, median', at(0.5), 4);
-  record('a move of the cut-off, interval included, 95 of 100', at(0.95), 4);
+  record({
+    name: 'a move of the cut-off, interval included, median',
+    milliseconds: at(0.5),
+    limit: 4,
+  });
+  record({
+    name: 'a move of the cut-off, interval included, 95 of 100',
+    milliseconds: at(0.95),
+    limit: 4,
+  });
 });

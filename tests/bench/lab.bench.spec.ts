@@ -1,106 +1,57 @@
-// How fast the lab is, measured in the workers of the built page. `npm run bench` prints the times as a table; nothing is asserted here but that it ran.
+// How fast the lab's own pages are served: rows read, an experiment run, a frontier drawn, a cancel answered.
 
-import type { Page } from '@playwright/test';
 import { expect, open, test } from '../e2e/fixture';
-import { adult, eightMetrics as asked } from '../experiments';
+import { adult, eightMetrics } from '../experiments';
+import { ask, cancelled } from './door';
 import { record } from './record';
 
-interface LabDoor {
-  fairground: {
-    lab(): Promise<{ do(kind: string, spec: unknown, call?: object): Promise<never> }>;
-  };
-}
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
-/** Runs a job through the page's own door and says how long it took there. */
-async function timed(page: Page, kind: string, spec: unknown): Promise<number> {
-  return page.evaluate(
-    async ([name, body]) => {
-      const lab = await (globalThis as unknown as LabDoor).fairground.lab();
-      const start = performance.now();
-      await lab.do(name as string, body);
-      return performance.now() - start;
-    },
-    [kind, spec],
-  );
-}
+const base = adult();
+const gap = { metric: 'false-negative-rate', column: 'sex', group: 'Female', reference: 'Male' };
 
-async function inWorker(
-  page: Page,
-  of: string,
-  experiment: unknown,
-  times: number,
-): Promise<number[]> {
-  const { milliseconds } = await page.evaluate(
-    async (spec) => {
-      const lab = await (globalThis as unknown as LabDoor).fairground.lab();
-      return (await lab.do('time', spec)) as { milliseconds: number[] };
-    },
-    { of, experiment, measure: asked, times },
-  );
-  return milliseconds;
+function frontier(count: number, make: (at: number) => unknown, seeds = 1): unknown {
+  const points = Array.from({ length: count }, (_, at) => ({
+    id: String(at),
+    label: String(at),
+    family: 'post',
+    experiment: make(at),
+  }));
+  return { points, seeds, part: 'practice', gap, baseline: '0' };
 }
-
-const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1]!;
 
 test('the lab on full Adult', async ({ page, site }) => {
   test.setTimeout(600_000);
   await open(page, site);
-  record('Adult, Parquet to table, warm', median(await inWorker(page, 'load', adult(), 9)), 150);
-  record('8 metrics x sex x race, counted', median(await inWorker(page, 'count', adult(), 50)), 1);
-  record(
-    '8 metrics x sex x race, with intervals',
-    median(await inWorker(page, 'frame', adult(), 20)),
-    100,
-  );
-  record(
-    'logistic regression, practice rows, whole run',
-    median(await inWorker(page, 'run', adult(), 3)),
-    400,
-  );
-  const base = adult();
-  const gap = { metric: 'false-negative-rate', column: 'sex', group: 'Female', reference: 'Male' };
-  const points = (count: number, make: (at: number) => unknown): unknown =>
-    Array.from({ length: count }, (_, at) => ({
-      id: String(at),
-      label: String(at),
-      family: 'post',
-      experiment: make(at),
-    }));
-  const spec = (list: unknown): unknown => ({
-    points: list,
-    seeds: 1,
-    part: 'practice',
-    gap,
-    baseline: '0',
-  });
-  record(
-    'frontier, 40 cut-offs',
-    await timed(
-      page,
-      'frontier',
-      spec(points(40, (at) => ({ ...base, cutoff: { kind: 'fixed', value: (at + 1) / 41 } }))),
-    ),
-    10_000,
-  );
-  record(
-    'frontier, 40 logistic fits',
-    await timed(
-      page,
-      'frontier',
-      spec(
-        points(40, (at) => ({
-          ...base,
-          learner: { id: 'logistic', params: { C: 2 ** (at / 4 - 8) } },
-        })),
-      ),
-    ),
-    10_000,
-  );
-  record(
-    'penalty sweep, 8 strengths x 3 seeds, tfjs wasm',
-    await timed(page, 'frontier', {
-      ...(spec(
-        points(8, (at) => ({
+  for (const [of, name, times, limit] of [
+    ['load', 'Adult, Parquet to table, warm', 9, 150],
+    ['frame', '8 metrics × sex × race, with intervals', 20, 100],
+    ['run', 'logistic regression, practice rows, whole run', 3, 400],
+  ] as const) {
+    const spec = { of, experiment: base, measure: eightMetrics, times };
+    const { answer } = await ask<{ milliseconds: number[] }>(page, 'time', spec);
+    record({ name, milliseconds: median(answer.milliseconds), limit });
+  }
+  for (const [name, spec, limit] of [
+    [
+      'frontier, 40 cut-offs',
+      frontier(40, (at) => ({ ...base, cutoff: { kind: 'fixed', value: (at + 1) / 41 } })),
+      10_000,
+    ],
+    [
+      'frontier, 40 logistic fits',
+      frontier(40, (at) => ({
+        ...base,
+        learner: { id: 'logistic', params: { C: 2 ** (at / 4 - 8) } },
+      })),
+      10_000,
+    ],
+    [
+      'penalty sweep, 8 strengths × 3 seeds, tfjs wasm',
+      frontier(
+        8,
+        (at) => ({
           ...base,
           learner: { id: 'mlp', params: { hidden: [] } },
           mitigations: [
@@ -109,32 +60,22 @@ test('the lab on full Adult', async ({ page, site }) => {
               params: { kind: 'equal-opportunity', strength: at === 0 ? 0 : 2 ** (at - 4) },
             },
           ],
-        })),
-      ) as object),
-      seeds: 3,
-    }),
-    90_000,
-  );
+        }),
+        3,
+      ),
+      90_000,
+    ],
+  ] as const) {
+    record({ name, milliseconds: (await ask(page, 'frontier', spec)).milliseconds, limit });
+  }
 });
 
 test('a cancel is answered', async ({ page, site }) => {
   await open(page, site);
-  const waited = await page.evaluate(
-    async ([experiment]) => {
-      const lab = await (globalThis as unknown as LabDoor).fairground.lab();
-      const stop = new AbortController();
-      let cancelledAt = 0;
-      const work = lab.do('run', { experiment, measures: [] }, { signal: stop.signal }).then(
-        () => -1,
-        () => performance.now() - cancelledAt,
-      );
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      cancelledAt = performance.now();
-      stop.abort();
-      return work;
-    },
-    [adult({ learner: { id: 'mlp', params: { hidden: [32], epochs: 50 } } })],
-  );
-  expect(waited).toBeGreaterThanOrEqual(0);
-  record('a cancelled fit is answered after', waited, 500);
+  const experiment = adult({
+    learner: { id: 'mlp', params: { hidden: [32], epochs: 50 } },
+  });
+  const milliseconds = await cancelled(page, 'run', { experiment, measures: [] }, 1500);
+  expect(milliseconds).toBeGreaterThanOrEqual(0);
+  record({ name: 'a cancelled fit is answered after', milliseconds, limit: 500 });
 });

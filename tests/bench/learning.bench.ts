@@ -5,6 +5,8 @@ import { bench, describe } from 'vitest';
 import { inRoot } from '../../scripts/root.js';
 import { makeCall } from '../../src/core/base/call';
 import { rng } from '../../src/core/base/rng';
+import { exponentiatedGradient } from '../../src/core/fairness/mitigations/exponentiated-gradient';
+import { gridSearch } from '../../src/core/fairness/mitigations/grid-search';
 import { groupThresholds } from '../../src/core/fairness/mitigations/group-thresholds';
 import { reweighing } from '../../src/core/fairness/mitigations/reweighing';
 import { logistic } from '../../src/core/models/logistic';
@@ -76,4 +78,24 @@ describe(`mitigations, ${wide.n} rows`, () => {
       bench(`thresholds, ${constraint}, ${search}`, job, few);
     }
   }
+});
+
+describe(`reductions around logistic regression, ${wide.n} rows`, () => {
+  const fit = logistic.fit(logistic.params.parse({ levels: 'standardised' }));
+  const once = { ...few, iterations: 3 };
+  const gradient = exponentiatedGradient.params.parse({
+    groups: ['sex'],
+    constraint: 'equalized-odds',
+  });
+  bench(
+    'exponentiated gradient, equalized odds',
+    () => exponentiatedGradient.wrap(gradient, fit)(wide, { seed: 'x', call }).then(),
+    once,
+  );
+  const grid = gridSearch.params.parse({ groups: ['sex'], points: 50 });
+  bench(
+    'grid search, 50 points',
+    () => gridSearch.wrap(grid, fit)(wide, { seed: 'x', call }).then(),
+    once,
+  );
 });

@@ -3,11 +3,20 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { inRoot } from '../../scripts/root.js';
 
-/** Records a time and the limit it is held against, both in milliseconds. */
-export function record(name: string, milliseconds: number, limit: number): void {
+export interface Recorded {
+  readonly name: string;
+  readonly milliseconds: number;
+  /** What it is held against, in milliseconds. */
+  readonly limit: number;
+  /** The job of tests/bench/peers that does the same in another tool. */
+  readonly job?: string;
+  /** What was reached, e.g. an accuracy: a faster answer must also be a right one. */
+  readonly reached?: Readonly<Record<string, number>>;
+  /** The first run, before anything was warm. */
+  readonly cold?: number;
+}
+
+export function record(bench: Recorded): void {
   mkdirSync(inRoot('.cache'), { recursive: true });
-  appendFileSync(
-    inRoot('.cache', 'bench.jsonl'),
-    `${JSON.stringify({ name, milliseconds, limit })}\n`,
-  );
+  appendFileSync(inRoot('.cache', 'bench.jsonl'), `${JSON.stringify(bench)}\n`);
 }

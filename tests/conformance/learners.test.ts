@@ -99,6 +99,21 @@ describe.each(learners)('$id', (learner) => {
     await expect(fit(train, { call: stopping })).rejects.toBeInstanceOf(Cancelled);
   });
 
+  it('faces an adversary and says what a fresh probe still reads, or refuses it naming the fix', async () => {
+    const adversary = { kind: 'demographic-parity', groups: ['group'], strength: 1 } as const;
+    if (!learner.adversaries) {
+      await expect(fit(train, { adversary })).rejects.toThrow(/neural network/);
+      return;
+    }
+    const [one, two] = [await fit(train, { adversary }), await fit(train, { adversary })];
+    expect(JSON.stringify(one.state)).toBe(JSON.stringify(two.state));
+    expect(JSON.stringify(one.report)).toBe(JSON.stringify(two.report));
+    expect(one.report.probes!.map(({ from }) => from)).toEqual(['representation', 'facts']);
+    expect(one.report.notes.join()).toMatch(/fresh probe/);
+    const zero = await fit(train, { adversary: { ...adversary, strength: 0 } });
+    expect(JSON.stringify(zero.state)).toBe(JSON.stringify((await fit(train)).state));
+  });
+
   it('closes the gap under a penalty, or refuses it naming the fix', async () => {
     const penalty = { kind: 'demographic-parity', groups: ['group'], strength: 30 } as const;
     if (!learner.penalties) {

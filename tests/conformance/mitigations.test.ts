@@ -10,20 +10,45 @@ import {
   mitigations,
   ruleFromState,
 } from '../../src/core/fairness/mitigations/index';
+import { groupColumn, type Dataset } from '../../src/core/table/dataset';
 import type { FitOptions, Model } from '../../src/core/table/learning';
-import { people, roughScore, scoredPeople } from './people';
+import { people, roughScore, scoredPeople, SECOND_LABEL, withSecondLabel } from './people';
 
 const call = makeCall();
-const train = people(800);
+const train = withSecondLabel(people(800));
 const scored = scoredPeople(train, roughScore(train));
 
+/** A learner that knows all there is to know of two columns: the weighted share of favourable labels where they meet. */
+function shares(rows: Dataset, { weights }: FitOptions): Promise<Model> {
+  const cellsOf = (of: Dataset): Int32Array => {
+    const [group, place] = ['group', 'place'].map((name) => groupColumn(of, name).codes);
+    return group!.map((code, i) => 5 * (code + 1) + place![i]! + 1);
+  };
+  const all = new Float64Array(15);
+  const good = new Float64Array(15);
+  cellsOf(rows).forEach((cell, i) => {
+    const weight = weights ? weights[i]! : 1;
+    all[cell]! += weight;
+    if (rows.y[i] === 1) good[cell]! += weight;
+  });
+  const state = Array.from(all, (weight, cell) => (weight > 0 ? good[cell]! / weight : 0.5));
+  return Promise.resolve({
+    learner: 'shares',
+    state,
+    report: { loss: [], iterations: 1, converged: true, backend: 'own', notes: [] },
+    predict: (later) => Promise.resolve(Float64Array.from(cellsOf(later), (cell) => state[cell]!)),
+  });
+}
+
 describe.each(mitigations)('$id', (mitigation) => {
-  const params = mitigation.params.parse({});
+  const params = mitigation.params.parse(
+    mitigation.id === 'label-repair' ? { column: SECOND_LABEL } : {},
+  );
 
   it('is named after its file and says what it is', () => {
     expect(existsSync(inRoot(`src/core/fairness/mitigations/${mitigation.id}.ts`))).toBe(true);
-    for (const text of [mitigation.name, mitigation.plain, mitigation.source])
-      expect(text).not.toBe('');
+    const { name, plain, source, guide } = mitigation;
+    for (const text of [name, plain, source, guide.when, guide.cannot]) expect(text).not.toBe('');
     expect(mitigationById(mitigation.id)).toBe(mitigation);
   });
 
@@ -33,7 +58,6 @@ describe.each(mitigations)('$id', (mitigation) => {
     if (mitigation.id !== 'none' && mitigation.id !== 'single-threshold') {
       expect(mitigation.fits(without)).toMatch(/group/);
     }
-    if (mitigation.needsGroups) expect(mitigation.family).toBe('post');
   });
 
   it('refuses parameters it does not know the meaning of', () => {
@@ -50,30 +74,70 @@ describe.each(mitigations)('$id', (mitigation) => {
       ];
       expect(one.train.rows).toEqual(two.train.rows);
       expect(one.train.weights).toEqual(two.train.weights);
+      expect(one.train.y).toEqual(two.train.y);
+      expect(one.train.table).toEqual(two.train.table);
       expect(one.train.y.length).toBe(one.train.n);
-      expect(one.transform(train).n).toBe(train.n);
+      // Later rows may have other columns to be read, never other labels, weights or groups.
+      const later = one.transform(train);
+      expect(later.n).toBe(train.n);
+      expect(later.y).toBe(train.y);
+      expect(later.weights).toBe(train.weights);
+      for (const name of train.roles.groups) {
+        expect(later.table.columns.get(name)).toBe(train.table.columns.get(name));
+      }
       const same =
         one.train.weights === undefined &&
         one.train.n === train.n &&
+        one.train.table === train.table &&
+        one.train.y.every((label, i) => label === train.y[i]) &&
         one.train.rows.every((row, i) => row === i);
       expect(same).toBe(mitigation.id === 'none');
     });
   }
 
   if (mitigation.family === 'in') {
-    it('hands the fit everything it was given, and its own wish', async () => {
-      const seen: FitOptions[] = [];
-      const model = { learner: 'none' } as Model;
-      const fit = mitigation.wrap(params, (_, options) => {
-        seen.push(options);
-        return Promise.resolve(model);
+    it('hands every fit what it was given on the same rows, with a wish or a problem of its own', async () => {
+      const seen: { rows: Dataset; options: FitOptions }[] = [];
+      const fit = mitigation.wrap(params, (rows, options) => {
+        seen.push({ rows, options });
+        return shares(rows, options);
       });
       const weights = new Float64Array(train.n).fill(2);
-      expect(await fit(train, { seed: 'seed', call, weights })).toBe(model);
+      const model = await fit(train, { seed: 'seed', call, weights });
       expect(seen.length).toBeGreaterThan(0);
-      expect(seen[0]!.seed).toBe('seed');
-      expect(seen[0]!.weights).toBe(weights);
-      expect(seen[0]!.penalty?.groups).toEqual(['group']);
+      for (const { rows, options } of seen) {
+        expect(rows.table).toBe(train.table);
+        expect(options.seed).toBe('seed');
+        expect(options.weights).toHaveLength(train.n);
+      }
+      const wished = seen.every(({ options }) =>
+        [options.penalty?.groups, options.adversary?.groups].some(
+          (groups) => groups?.join() === 'group',
+        ),
+      );
+      const changed = seen.some(
+        ({ rows, options }) =>
+          rows.y.some((label, i) => label !== train.y[i]) ||
+          options.weights!.some((weight) => weight !== 2),
+      );
+      expect(wished || changed).toBe(true);
+      // Weights that are all the same say nothing.
+      const bare = await mitigation.wrap(params, shares)(train, { seed: 'seed', call });
+      const [one, two] = [await model.predict(train, call), await bare.predict(train, call)];
+      one.forEach((value, i) => expect(value).toBeCloseTo(two[i]!, 9));
+    });
+
+    it('gives a probability for every row, the same for the same seed; it decides itself only where it says so', async () => {
+      const fit = mitigation.wrap(params, shares);
+      const [one, two] = [
+        await fit(train, { seed: 'seed', call }),
+        await fit(train, { seed: 'seed', call }),
+      ];
+      expect(JSON.stringify(one.state)).toBe(JSON.stringify(two.state));
+      const score = await one.predict(train, call);
+      expect(score).toHaveLength(train.n);
+      expect(score.every((value) => value >= 0 && value <= 1)).toBe(true);
+      if (one.decides) expect(mitigation.randomised).toBe(true);
     });
   }
 

@@ -52,6 +52,18 @@ export function people(n: number, seed = 'people'): Dataset {
   );
 }
 
+export const SECOND_LABEL = 'second look';
+
+/** The same people with a careful label beside the recorded one: every fifth differs, every seventh is missing. */
+export function withSecondLabel(rows: Dataset): Dataset {
+  const codes = Int32Array.from(rows.y, (label, i) =>
+    i % 7 === 0 ? -1 : i % 5 === 0 ? 1 - label : label,
+  );
+  const second: Column = { kind: 'category', codes, levels: ['no', 'yes'] };
+  const columns = new Map([...rows.table.columns, [SECOND_LABEL, second]]);
+  return { ...rows, table: { n: rows.n, columns } };
+}
+
 /** The same people with scores, as post-processing sees them. */
 export function scoredPeople(rows: Dataset, score: Float64Array): Omit<Scored, 'yhat'> {
   const groupings = rows.roles.groups.map((name) => {

@@ -169,6 +169,44 @@ test('labels and groups that cannot work are said before anything is run', async
   await expect(page.getByRole('button', { name: 'Use these rows' })).toBeEnabled();
 });
 
+test('too many groups, a negative weight and a text for a label: each is a sentence', async ({
+  page,
+  site,
+}) => {
+  await open(page, site, '#/sandbox');
+  const rows = Array.from({ length: 900 }, (_, i) =>
+    [i % 40, `region ${i % 300}`, i % 2 ? 'F' : 'M', i === 3 ? -2 : 1, `said ${i}`, i % 2].join(),
+  );
+  await choose(page, 'bad.csv', ['age,region,sex,load,words,y', ...rows].join('\n'));
+  const use = page.getByRole('button', { name: 'Use these rows' });
+  await expect(use).toBeEnabled();
+
+  const compared = page.getByRole('group', { name: 'Compared' });
+  await compared.getByLabel('region').check();
+  await expect(
+    page.getByText(
+      'Column “region” of “bad.csv” has 300 different values in 900 rows; groups may have up to 50.',
+    ),
+  ).toBeVisible();
+  await expect(use).toBeDisabled();
+  await compared.getByLabel('region').uncheck();
+  await expect(use).toBeEnabled();
+
+  await page.getByLabel('Rows weigh').selectOption('load');
+  await expect(
+    page.getByText('Row 5 of “bad.csv” has the value -2 in the weight “load”.'),
+  ).toBeVisible();
+  await expect(use).toBeDisabled();
+  await page.getByLabel('Rows weigh').selectOption('');
+  await expect(use).toBeEnabled();
+
+  await page.getByLabel('Decided').selectOption('words');
+  await expect(
+    page.getByText('Column “words” of “bad.csv” has 900 values: “said 0”, “said 1”'),
+  ).toBeVisible();
+  await expect(use).toBeDisabled();
+});
+
 test('what was picked survives a reload, and the file is erased when asked', async ({
   page,
   site,

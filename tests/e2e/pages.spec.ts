@@ -11,6 +11,7 @@ const sets = readdirSync(inRoot('datasets'), { withFileTypes: true })
 const pages = [
   '',
   '#/practise',
+  '#/practise/errors',
   '#/data',
   ...sets.map((id) => `#/data/${id}`),
   '#/sandbox',

@@ -148,7 +148,7 @@ test('a frontier can be stopped, run, walked by keyboard, and a point of it take
   site,
 }) => {
   await begin(page, site, 'german_credit');
-  await page.getByLabel('every repair').check();
+  await page.getByLabel('the usual repairs').check();
   await page.getByRole('button', { name: 'Run them' }).click();
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByRole('button', { name: 'Run them again' })).toBeEnabled();

@@ -12,15 +12,16 @@ const help = `lab audit FILE.csv --label COLUMN --prediction COLUMN --groups COL
 --label       what was true of each row
 --prediction  what was decided
 --groups      columns whose values are compared; several are crossed
---score       a column of probabilities of the favourable label, from 0 to 1
---weight      a column of positive weights
+--score       a column of scores, high for the favourable label; what reads them as chances needs them from 0 to 1
+--weight      a column of weights, 0 or more
 --control     columns held fixed: groups are compared only within a value of these
 --favourable  the value of label and prediction that is good for the person (1)
 --reference   the value each group is compared with, for signed disparities: sex=Male,race=White
 --json        print {"overall", "byGroup", "disparities"} instead of a table
 
 Group keys are values joined by "|", control columns first. null: not defined here, such as a rate of nobody.
-With --control a disparity is the one farthest from equality within a value of the control.`;
+With --control a disparity is the one farthest from equality within a value of the control.
+Demographic disparity is then the mean over those values, each by its rows: the conditional one.`;
 
 /** What --json prints: plain numbers by id, null where one is not defined. */
 interface Audit {

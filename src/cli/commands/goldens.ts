@@ -2,13 +2,13 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mitigationCases } from '../../core/lab/cases';
+import { explanationCases, mitigationCases } from '../../core/lab/cases';
 import { caseInputs, metricCases, runCase, type ReferenceCase } from '../../core/peers/cases';
 import { onlyPositional, readArgs } from '../args';
 import { answer, Refusal, type Command } from '../command';
 import { readJson } from '../files';
 
-const ADAPTERS = [...metricCases, ...mitigationCases];
+const ADAPTERS = [...metricCases, ...mitigationCases, ...explanationCases];
 
 export const goldens: Command = {
   name: 'goldens',

@@ -35,7 +35,17 @@ score is measured on the practice rows, by each group column.`,
       throw new Refusal(`${path} is not an experiment:\n${z.prettifyError(read.error)}`);
     const own = await Promise.all(listOf(values.own).map(readBytes));
     const { experiment, measures } = read.data;
-    const outcome = await nodeLab(own).do(
+    const lab = nodeLab(own);
+    const { data, roles } = experiment;
+    if (data.source === 'own') {
+      const { problems } = await lab.do('check-roles', { data, roles });
+      const stops = problems.filter(({ severity }) => severity === 'stop');
+      if (stops.length > 0) throw new Refusal(stops.map(({ sentence }) => sentence).join('\n'));
+      for (const { sentence } of problems) say(sentence);
+    }
+    if (data.source === 'world')
+      say('SYNTHETIC: invented people, planted effects. These numbers are evidence about nobody.');
+    const outcome = await lab.do(
       'run',
       { experiment, measures: measures ?? usualMeasures(experiment.roles.groups) },
       { onProgress: ({ done, of, note }) => say(note ?? `${done} of ${of}`) },

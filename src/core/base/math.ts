@@ -8,11 +8,15 @@ function highWord(x: number): number {
   return words.getInt32(0);
 }
 
-/** x · 2^k for a normal result. */
+/** 2^-1021 to 2^1023, each exact. */
+const TWO_TO = Float64Array.from({ length: 2045 });
+TWO_TO[1021] = 1;
+for (let k = 1; k <= 1023; k++) TWO_TO[1021 + k] = 2 * TWO_TO[1020 + k]!;
+for (let k = 1; k <= 1021; k++) TWO_TO[1021 - k] = TWO_TO[1022 - k]! / 2;
+
+/** x · 2^k for a normal result, which is exact. */
 function scale(x: number, k: number): number {
-  words.setFloat64(0, x);
-  words.setInt32(0, words.getInt32(0) + (k << 20));
-  return words.getFloat64(0);
+  return x * TWO_TO[1021 + k]!;
 }
 
 const LN2_HI = 6.9314718036912381649e-1;
@@ -103,6 +107,20 @@ export function log(x: number): number {
       : dk * LN2_HI - (half - (s * (half + r) + dk * LN2_LO) - f);
   }
   return k === 0 ? f - s * (f - r) : dk * LN2_HI - (s * (f - r) - dk * LN2_LO - f);
+}
+
+/** log(1 + x) for x from 0 to 1, where nothing has to be scaled; error < 1 ulp of 1. */
+export function logOnePlus(x: number): number {
+  // 1 + x is f + 1, or twice f + 1 from the root of 2 on.
+  const upper = x > 0.41421356237309503;
+  const f = upper ? (x - 1) / 2 : x;
+  const s = f / (2 + f);
+  const z = s * s;
+  const w = z * z;
+  const r = w * (LG2 + w * (LG4 + w * LG6)) + z * (LG1 + w * (LG3 + w * (LG5 + w * LG7)));
+  const half = 0.5 * f * f;
+  const low = s * (half + r);
+  return upper ? LN2_HI - (half - (low + LN2_LO) - f) : f - (half - low);
 }
 
 /** log(1 + e^x) without overflow: the softplus. */

@@ -2,12 +2,7 @@
 
 import { z } from 'zod';
 import { experimentSchema, parts } from '../lab/experiment';
-
-/** What a row must be to be counted: a level of a column, or a missing cell. */
-export const conditionSchema = z.union([
-  z.strictObject({ column: z.string(), level: z.string() }),
-  z.strictObject({ column: z.string(), missing: z.literal(true) }),
-]);
+import { conditionSchema } from '../table/condition';
 
 const cell = z.string().min(1);
 const groups = z.array(z.string()).min(1);
@@ -58,7 +53,7 @@ export const querySchema = z.strictObject({
   experiment: experimentSchema,
   part: z.enum(parts),
   ask: askSchema,
-  filter: z.array(z.strictObject({ column: z.string(), level: z.string() })).default([]),
+  filter: z.array(conditionSchema).default([]),
   margin: z.number().positive().default(0.1),
   family: z.int().positive().default(1),
 });
@@ -76,7 +71,6 @@ export const answerSchema = z.strictObject({
   tooSmall: z.boolean(),
 });
 
-export type Condition = z.infer<typeof conditionSchema>;
 export type Ask = z.infer<typeof askSchema>;
 export type Query = z.infer<typeof querySchema>;
 export type Answer = z.infer<typeof answerSchema>;

@@ -4,8 +4,9 @@ import { effectiveNumber, simultaneousLevel, wilson, zOf } from '../base/statist
 import { openRows } from '../lab/rows';
 import type { Job } from '../lab/jobs/job';
 import type { Part } from '../lab/experiment';
-import { asCategory, column, type Table } from '../table/table';
-import type { Answer, Ask, Condition, Query } from './query';
+import { meets } from '../table/condition';
+import { column, type Table } from '../table/table';
+import type { Answer, Ask, Query } from './query';
 
 const LEAST = 30;
 
@@ -54,23 +55,6 @@ export const share: Job<ShareSpec, Answer> = {
     };
   },
 };
-
-function meets(table: Table, condition: Condition): (row: number) => boolean {
-  if ('missing' in condition) {
-    const found = column(table, condition.column);
-    if (found.kind === 'number') return (row) => Number.isNaN(found.values[row]!);
-    if (found.kind === 'text') return (row) => found.values[row] === '';
-    return (row) => found.codes[row]! < 0;
-  }
-  const { codes, levels } = asCategory(table, condition.column);
-  const code = levels.indexOf(condition.level);
-  if (code < 0) {
-    throw new Error(
-      `The column "${condition.column}" has no value "${condition.level}". It has: ${levels.slice(0, 8).join(', ')}.`,
-    );
-  }
-  return (row) => codes[row] === code;
-}
 
 function weights(table: Table, name: string): Float64Array {
   const found = column(table, name);

@@ -3,15 +3,11 @@
 import type { EvidenceLab } from '../evidence/answer';
 import type { Lap } from '../evidence/entry';
 import type { DatasetAbout } from '../lab/lab';
-import { fulfil } from './fulfil';
-import { Refused } from './instruments/instrument';
 import type { Edit, Move } from './authoring';
+import { Refused } from './instruments/instrument';
 import type { Pack } from './pack';
-import { act, record, scene, startSession, type Session } from './session';
-import { truthAt } from './truth';
-
-/** Every machine play happens at these times: one second a move from here, so that its log has the same bytes each time. */
-const BEGIN = 1_700_000_000_000;
+import type { Session } from './session';
+import { beginWalk, inLap, later, playMove } from './walk';
 
 export interface Played {
   readonly session: Session;
@@ -27,64 +23,19 @@ export async function play(
   { lap, seed }: { readonly lap: Lap; readonly seed: number },
   lab: EvidenceLab,
 ): Promise<Played> {
-  let at = BEGIN;
-  let session = startSession(pack, about, { lap, seed, at });
-  const names = new Map<string, number>();
+  let walk = beginWalk(pack, about, { lap, seed });
   const refused: { move: Move; why: string }[] = [];
   for (const move of moves) {
     if (!inLap(move.lap, lap)) continue;
-    at += 1000;
     try {
-      const { session: next, pending } = act(
-        session,
-        move,
-        named(await seen(move.do, session, lab), names),
-      );
-      session = record(next, move.step, await fulfil(pending, lab), at);
-      const last = session.log.at(-1)!;
-      if (move.as !== undefined && pending.length > 0) names.set(move.as, last.n);
+      walk = await playMove(walk, move, { lab });
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
+      walk = later(walk);
       refused.push({ move, why: error.message });
     }
   }
-  return { session, refused };
-}
-
-function inLap(move: Lap, lap: Lap): boolean {
-  if (lap === 'quick') return move === 'quick';
-  return move === 'core' || (lap === 'full' && move === 'full');
-}
-
-/** "$name" becomes what there is to see on this seed. */
-async function seen(value: unknown, session: Session, lab: EvidenceLab): Promise<unknown> {
-  if (typeof value === 'string')
-    return /^\$[a-z-]+$/.test(value) ? truthAt(value.slice(1), scene(session), lab) : value;
-  if (Array.isArray(value)) return Promise.all(value.map((each) => seen(each, session, lab)));
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(
-    async ([key, inner]) => [key, await seen(inner, session, lab)] as const,
-  );
-  return Object.fromEntries(await Promise.all(entries));
-}
-
-/** "@name" becomes the number of the entry of that name; a list loses names that have none, a text its chips. */
-function named(value: unknown, names: ReadonlyMap<string, number>): unknown {
-  if (typeof value === 'string') {
-    if (/^@[a-z0-9-]+$/.test(value)) return names.get(value.slice(1)) ?? -1;
-    return value.replace(/\[\[@([a-z0-9-]+)\]\]/g, (_chip, name: string) => {
-      const n = names.get(name);
-      return n === undefined ? '' : `[[${n}]]`;
-    });
-  }
-  if (Array.isArray(value))
-    return value.map((each) => named(each, names)).filter((each) => each !== -1);
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [key, named(inner, names)]),
-    );
-  }
-  return value;
+  return { session: walk.session, refused };
 }
 
 /** A solution after its edits. Throws, naming the edit, when it names a move that is not there. */

@@ -13,11 +13,18 @@ import { hintsPrice } from './price';
 import { sceneOf } from './scene';
 import { saltOf } from './session';
 import { shareOut } from './share-out';
-import type { Change, CheckStatus, LevelBar, OpenGate, Scorecard, Verdict } from './scorecard';
+import {
+  PASS,
+  type Change,
+  type CheckStatus,
+  type LevelBar,
+  type OpenGate,
+  type Scorecard,
+  type Verdict,
+} from './scorecard';
 
 /** An open gate holds the score here (curriculum section 1, "Red gates"). */
 const HELD_AT = 49;
-const PASS = 70;
 const DISTINGUISHED = 85;
 /** What "distinguished" asks of every level that rests on two checks or more. */
 const LEVEL_FLOOR = 0.6;

@@ -3,6 +3,9 @@
 import type { Lap } from '../evidence/entry';
 import type { GateId, Level } from './pack';
 
+/** Pass mark of every exercise (curriculum section 1, "Points"). */
+export const PASS = 70;
+
 /** How a check went. `seen`: "show me" was used, so it is worth nothing on this seed. `not-done`: nothing was handed in. */
 export type CheckStatus = 'right' | 'partly' | 'not-yet' | 'not-done' | 'seen';
 

@@ -37,8 +37,8 @@ export function countGrouping(rows: Scored, grouping: Grouping): CellCounts {
   const { levels } = grouping;
   // Cell 0 takes the rows that are in none: a missing code is -1.
   const size = 4 * (levels.length + 1);
-  const persons = countRows(rows, grouping.codes, size);
   const tables = rows.weights ? sumWeights(rows, rows.weights, grouping.codes, size) : undefined;
+  const persons = tables?.persons ?? countRows(rows, grouping.codes, size);
   const cell = (k: number): Counts =>
     tables
       ? {
@@ -75,21 +75,24 @@ function countRows({ n, y, yhat }: Scored, codes: Int32Array, size: number): Int
   return even;
 }
 
+/** A row of weight 0 is nobody: it adds to no sum and to no number of people. */
 function sumWeights(
   { n, y, yhat }: Scored,
   weights: Float64Array,
   codes: Int32Array,
   size: number,
-): { sums: Float64Array; squares: Float64Array } {
+): { persons: Int32Array; sums: Float64Array; squares: Float64Array } {
+  const persons = new Int32Array(size);
   const sums = new Float64Array(size);
   const squares = new Float64Array(size);
   for (let i = 0; i < n; i++) {
     const at = 4 * codes[i]! + 2 * y[i]! + yhat[i]! + 4;
     const w = weights[i]!;
+    if (w > 0) persons[at]!++;
     sums[at]! += w;
     squares[at]! += w * w;
   }
-  return { sums, squares };
+  return { persons, sums, squares };
 }
 
 /** The sum over all cells of a flat table. */
@@ -99,7 +102,10 @@ function fold(table: ArrayLike<number>): Pick<Counts, 'tp' | 'fp' | 'tn' | 'fn'>
   return countsAt(total, 0);
 }
 
-/** Score-weighted counts of each cell: a row adds its score to the decision "favourable" and the rest to the other. */
+/**
+ * Score-weighted counts of each cell: a row adds its score to the decision "favourable" and the rest to the other.
+ * Undefined where a row has no score in [0, 1]: only such a score is part of a person.
+ */
 export function softCounts(
   rows: Scored,
   { grouping: { codes }, counts }: CellCounts,
@@ -109,6 +115,7 @@ export function softCounts(
   // Place 2 (code + 1) + y; the rest to the other decision follows from the counts.
   const sums = new Float64Array(2 * (counts.length + 1));
   for (let i = 0; i < n; i++) {
+    if (!(score[i]! >= 0 && score[i]! <= 1)) return undefined;
     sums[2 * codes[i]! + y[i]! + 2]! += weights ? weights[i]! * score[i]! : score[i]!;
   }
   return counts.map((c, k) => {

@@ -2,6 +2,7 @@
 
 import type { About } from '../base/about';
 import type { Limits } from '../base/statistics';
+import type { Exemption } from './exemption';
 import type { Better, Given } from './metric';
 import type { Counts } from './scored';
 
@@ -51,6 +52,21 @@ export interface DisparityExample {
   readonly inWords: string;
 }
 
+/** "generalized-entropy-index/alpha=1" asks for a record with that number. */
+export interface Parameter {
+  readonly name: string;
+  readonly usual: number;
+  /** What it may be, both ends included. */
+  readonly range: readonly [number, number];
+  with(value: number): Disparity;
+}
+
+/** One level of a control: its tally, and which group (place among all groups) each cell of it is. */
+export interface Level {
+  readonly tally: Tally;
+  readonly groups: readonly number[];
+}
+
 export interface Disparity extends About {
   readonly range: readonly [number, number];
   /** The value that means "no difference". */
@@ -58,17 +74,26 @@ export interface Disparity extends About {
   /**
    * gap: never on the good side of "equal", so read against a permutation null band;
    * signed: can fall on both sides, so it has an interval;
-   * inequality: between all people, whatever their group.
+   * inequality: between all people, whatever their group;
+   * makeup: how many stand in each group, which no permutation of group and outcome moves.
    */
-  readonly reads: 'gap' | 'signed' | 'inequality';
+  readonly reads: 'gap' | 'signed' | 'inequality' | 'makeup';
   /** Metric ids it compares. */
   readonly compares: readonly string[];
   readonly needs: 'groups' | 'reference' | 'scores';
   /** What a permutation holds fixed when it asks what chance alone would give. */
   readonly given: Given;
   readonly example: DisparityExample;
+  readonly exempt?: readonly Exemption[];
+  /** A number its formula leaves open; the record itself has the usual one. */
+  readonly parameter?: Parameter;
   /** Undefined wherever an ingredient is not defined. */
   of(tally: Tally): Found | undefined;
+  /**
+   * Present where the levels of a control are put together by the formula itself; for all others the level farthest
+   * from equality speaks (over-strata.ts).
+   */
+  pooled?(levels: readonly Level[]): number | undefined;
   /** Limits at z of a signed disparity of two groups; absent where only a bootstrap gives them. */
   limits?(cell: Counts, reference: Counts, z: number): NamedLimits | undefined;
 }

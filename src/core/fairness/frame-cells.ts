@@ -1,5 +1,6 @@
 // The cells of a frame: everything measured on them, and each compared with its reference.
 
+import { positionsByCode } from '../base/positions-by-code';
 import { compareCells, estimate, type Sure } from './compare-cells';
 import type { CellCounts } from './count-cells';
 import type { Comparison, Estimate } from './estimate';
@@ -7,7 +8,7 @@ import { measure, type Measured } from './measure';
 import { withUnits } from './measure-units';
 import type { Metric } from './metric';
 import type { Counts, Scored } from './scored';
-import { positionsByCell, takeScored } from './take-scored';
+import { takeScored } from './take-scored';
 import { unitDraws, unitsRepeat, type UnitDraws } from './unit-draws';
 
 export interface Cell {
@@ -38,7 +39,7 @@ export function measurer(rows: Scored, { grouping, counts, overall }: CellCounts
   const taken = new Map<number, Scored>();
   const rowsOf = (cell: number): Scored => {
     if (cell === counts.length) return rows;
-    positions ??= positionsByCell(grouping);
+    positions ??= positionsByCode(grouping.codes, grouping.levels.length);
     const own = taken.get(cell) ?? takeScored(rows, positions[cell]!);
     taken.set(cell, own);
     return own;

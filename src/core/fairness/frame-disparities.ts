@@ -5,7 +5,7 @@ import type { Sure } from './compare-cells';
 import type { Disparity } from './disparity';
 import { disparities } from './disparities';
 import type { Interval } from './estimate';
-import { farthestStratum, type Spoken } from './over-strata';
+import { spokenFor, type Spoken } from './over-strata';
 import type { Stratum } from './strata';
 import type { UnitDraws } from './unit-draws';
 
@@ -33,8 +33,9 @@ export function frameDisparities(
   const values: Record<string, DisparityValue> = {};
   for (const disparity of disparities) {
     if (!isPossible(disparity, strata)) continue;
-    const found = strata.map(({ tally }) => disparity.of(tally));
-    const spoken = farthestStratum(strata, found, disparity.equal);
+    const tallies = strata.map(({ tally }) => tally);
+    const found = tallies.map((tally) => disparity.of(tally));
+    const spoken = spokenFor(disparity, strata, tallies, found);
     const interval = spoken && signedInterval(disparity, spoken, sure, draws);
     values[disparity.id] = {
       value: spoken?.found.value ?? null,

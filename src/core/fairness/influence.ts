@@ -41,7 +41,11 @@ function slopes(
   when: 'before' | 'after',
 ): Record<Kind, number>[] | undefined {
   const cells = Array.from({ length: joint.cells }, (_, k) => onceCounts(joint.sums, k, when));
-  if (of(cells) === undefined) return undefined;
+  return of(cells) === undefined ? undefined : slopesAt(cells, of);
+}
+
+/** The same for any cells at which the statistic is defined. */
+export function slopesAt(cells: readonly Counts[], of: OfCells): Record<Kind, number>[] {
   const total = cells.reduce((sum, c) => sum + c.tp + c.fp + c.tn + c.fn, 0);
   const step = total * 1e-6;
   return cells.map((cell, k) => {

@@ -27,6 +27,14 @@ export function contrasted(metric: CountMetric, contrast: Contrast, tally: Tally
   });
 }
 
+/** Where such a comparison can lie, from where the metric can. */
+function rangeOf({ range: [low, high] }: CountMetric, contrast: Contrast): [number, number] {
+  const signed = contrast === signedDifference || contrast === signedRatio;
+  if (contrast.equal === undefined) return [low, high];
+  if (contrast.equal === 1) return [low < 0 ? -Infinity : 0, signed ? Infinity : 1];
+  return [signed ? low - high : 0, high - low];
+}
+
 export function metricDisparity(
   metric: CountMetric,
   contrast: Contrast,
@@ -37,7 +45,7 @@ export function metricDisparity(
   return {
     ...stated,
     equal: contrast.equal ?? 0,
-    range: contrast.equal === 1 ? [0, signed ? Infinity : 1] : [signed ? -1 : 0, 1],
+    range: rangeOf(metric, contrast),
     reads: signed ? 'signed' : 'gap',
     compares: [metric.id],
     needs: signed ? 'reference' : 'groups',

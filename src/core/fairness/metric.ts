@@ -2,6 +2,7 @@
 
 import type { About } from '../base/about';
 import type { Limits } from '../base/statistics';
+import type { Exemption } from './exemption';
 import type { Counts, Scored } from './scored';
 
 /** A worked example with small whole numbers, shown to learners and run by the conformance suite. */
@@ -26,6 +27,7 @@ interface Common extends About {
   readonly better: Better;
   readonly given: Given;
   readonly example: Worked;
+  readonly exempt?: readonly Exemption[];
   /** How many people the number rests on: rows for a selection rate, positives for a true positive rate. */
   denominator(c: Counts): number;
   /** What that many weighted people are worth; absent = Kish's number of the denominator. */
@@ -52,6 +54,8 @@ export interface CountMetric extends Common {
 
 export interface RowMetric extends Common {
   readonly from: 'rows';
+  /** A score is read as a chance, so it must lie in [0, 1]; absent where only the order of the scores counts. */
+  readonly readsChances?: true;
   /** undefined = not defined here, or no score to compute it from. */
   of(rows: Scored): number | undefined;
   /**

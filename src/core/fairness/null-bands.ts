@@ -9,7 +9,7 @@ import { disparityById } from './disparities';
 import type { Disparity, Tally } from './disparity';
 import { LEVEL, type FrameSpec } from './frame-spec';
 import type { Given } from './metric';
-import { farthestStratum } from './over-strata';
+import { spokenFor } from './over-strata';
 import { rowPermutation } from './permute-rows';
 import type { Scored } from './scored';
 import { countControl, referenceLevels, stratify, type Stratum } from './strata';
@@ -25,8 +25,9 @@ const DRAWS = 1000;
 
 /**
  * The null band of each disparity, by id: one-sided for gaps (0 to hi, or lo to 1 for ratios), two-sided for signed ones.
- * null where groups do not enter (inequality between people) or too few draws are defined. `random`: the same stream,
- * the same bands. What a disparity holds fixed stays fixed: rates among the deserving are permuted within a label.
+ * null where groups do not enter (inequality between people), where nothing moves (the makeup of the rows), or where too
+ * few draws are defined. `random`: the same stream, the same bands. What a disparity holds fixed stays fixed: rates among
+ * the deserving are permuted within a label.
  */
 export function nullBands(
   rows: Scored,
@@ -52,7 +53,7 @@ export function nullBands(
         return each.given === given && way === shuffled;
       });
       for (const { id } of asked) bands[id] = null;
-      const moved = asked.filter(({ reads }) => reads !== 'inequality');
+      const moved = asked.filter(({ reads }) => reads === 'gap' || reads === 'signed');
       if (moved.length === 0) continue;
       const stream = random.stream(`${shuffled}/${given}`);
       const next =
@@ -77,7 +78,7 @@ function bandsOf(
     const tallies = next();
     asked.forEach((disparity, d) => {
       const found = tallies.map((tally) => disparity.of(tally));
-      values[d]![b] = farthestStratum(strata, found, disparity.equal)?.found.value ?? NaN;
+      values[d]![b] = spokenFor(disparity, strata, tallies, found)?.found.value ?? NaN;
     });
   }
   return Object.fromEntries(

@@ -1,11 +1,31 @@
 // One number for a comparison made within several levels of a control: the level farthest from equality speaks.
 
-import type { Found } from './disparity';
+import type { Disparity, Found, Tally } from './disparity';
 import type { Stratum } from './strata';
 
 export interface Spoken {
   readonly stratum: Stratum;
   readonly found: Found;
+}
+
+/**
+ * The value that stands for all strata. `tallies`: of each stratum, as they are or drawn anew; `found`: the disparity in
+ * each. Pooled values name no cells.
+ */
+export function spokenFor(
+  disparity: Disparity,
+  strata: readonly Stratum[],
+  tallies: readonly Tally[],
+  found: readonly (Found | undefined)[],
+): Spoken | undefined {
+  if (!disparity.pooled || strata.length < 2)
+    return farthestStratum(strata, found, disparity.equal);
+  const levels = strata.map(({ cells, filled }, s) => ({
+    tally: tallies[s]!,
+    groups: filled.map((k) => k - cells[0]!),
+  }));
+  const value = disparity.pooled(levels.filter(({ groups }) => groups.length > 0));
+  return value === undefined ? undefined : { stratum: strata[0]!, found: { value, cells: [] } };
 }
 
 /**

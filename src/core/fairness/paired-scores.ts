@@ -1,9 +1,10 @@
 // The change of a metric of scores on the same rows: what each row does to it, before and after.
 
+import { positionsByCode } from '../base/positions-by-code';
 import type { RowMetric } from './metric';
 import type { Scored } from './scored';
 import { combine, type MetricOfCells } from './statistic';
-import { positionsByCell, takeScored } from './take-scored';
+import { takeScored } from './take-scored';
 
 export interface ScoreChange {
   readonly before: number | undefined;
@@ -20,7 +21,7 @@ export function scoreChange(
   seen: MetricOfCells,
 ): ScoreChange {
   const levels = Array.from({ length: seen.cells }, (_, k) => String(k));
-  const positions = positionsByCell({ name: 'cells', codes: seen.codes, levels });
+  const positions = positionsByCode(seen.codes, levels.length);
   const runs = [before, after].map((rows) => positions.map((at) => takeScored(rows, at)));
   const [was, is] = runs.map((cells) =>
     combine(

@@ -1,6 +1,6 @@
-// One sort of a group's scores, and from it everything a threshold on that group can do.
+// One sort of the scores, and from it everything a threshold can do, on all rows or on each group.
 
-import type { Scored } from './scored';
+import { risingOrder } from '../base/rising-order';
 
 /** Distinct scores, falling, and what lies at or above each. With row weights the counts are sums of weights. */
 export interface RocScan {
@@ -13,50 +13,93 @@ export interface RocScan {
   readonly allNegatives: number;
 }
 
+/** Labels (1 = favourable) and scores; weights are 1 each where there are none. */
+interface Rows {
+  readonly y: ArrayLike<number>;
+  readonly score?: ArrayLike<number>;
+  readonly weights?: ArrayLike<number>;
+}
+
 /** Scans the rows at `members`. Throws when there is no score, or a score is not a number. */
-export function rocScan(rows: Omit<Scored, 'yhat'>, members: ArrayLike<number>): RocScan {
-  const { score, y, weights } = rows;
+export function rocScan(rows: Rows, members: ArrayLike<number>): RocScan {
+  const score = scoresOf(rows);
+  const own = Float64Array.from(members, (row) => score[row]!);
+  requireNumbers(own);
+  const order = risingOrder(own);
+  const scan = emptyScan(own.length);
+  for (let k = order.length - 1; k >= 0; k--) add(scan, rows, members[order[k]!]!, own[order[k]!]!);
+  return finished(scan);
+}
+
+/** Scans all rows, and those of every cell, in one pass. Rows with code -1 are in no cell. Throws as `rocScan` does. */
+export function rocScans(
+  rows: Rows & { readonly score?: Float64Array },
+  codes: Int32Array,
+  cells: number,
+): { readonly all: RocScan; readonly cells: readonly RocScan[] } {
+  const score = scoresOf(rows);
+  requireNumbers(score);
+  const n = score.length;
+  const sizes = new Int32Array(cells);
+  for (let i = 0; i < n; i++) if (codes[i]! >= 0) sizes[codes[i]!]!++;
+  const all = emptyScan(n);
+  const scans = Array.from(sizes, emptyScan);
+  const order = risingOrder(score);
+  for (let k = n - 1; k >= 0; k--) {
+    const row = order[k]!;
+    add(all, rows, row, score[row]!);
+    if (codes[row]! >= 0) add(scans[codes[row]!]!, rows, row, score[row]!);
+  }
+  return { all: finished(all), cells: scans.map(finished) };
+}
+
+function scoresOf<Scores>({ score }: { readonly score?: Scores }): Scores {
   if (!score) throw new Error('A threshold needs a score for every row, and these rows have none.');
-  const sorted = Float64Array.from(members, (row) => score[row]!).sort();
-  if (Number.isNaN(sorted.at(-1)))
-    throw new Error('A row has no score (NaN). Leave such rows out before setting thresholds.');
-  const rising = sorted.filter((value, i) => i === 0 || value !== sorted[i - 1]);
-  const last = rising.length - 1;
-  const positives = new Float64Array(rising.length);
-  const negatives = new Float64Array(rising.length);
-  for (let k = 0; k < members.length; k++) {
-    const row = members[k]!;
-    const counts = y[row] === 1 ? positives : negatives;
-    counts[last - place(rising, score[row]!)]! += weights ? weights[row]! : 1;
-  }
-  for (let i = 1; i < rising.length; i++) {
-    positives[i]! += positives[i - 1]!;
-    negatives[i]! += negatives[i - 1]!;
-  }
+  return score;
+}
+
+function requireNumbers(score: Float64Array): void {
+  for (let i = 0; i < score.length; i++)
+    if (Number.isNaN(score[i]!))
+      throw new Error('A row has no score (NaN). Leave such rows out before setting thresholds.');
+}
+
+interface Growing {
+  last: number;
+  good: number;
+  bad: number;
+  readonly scores: Float64Array;
+  readonly positives: Float64Array;
+  readonly negatives: Float64Array;
+}
+
+function emptyScan(rows: number): Growing {
   return {
-    scores: rising.reverse(),
-    positives,
-    negatives,
-    allPositives: positives[last] ?? 0,
-    allNegatives: negatives[last] ?? 0,
+    last: -1,
+    good: 0,
+    bad: 0,
+    scores: new Float64Array(rows),
+    positives: new Float64Array(rows),
+    negatives: new Float64Array(rows),
   };
 }
 
-/** Index of a value that is known to be in a rising array. */
-function place(rising: Float64Array, value: number): number {
-  let low = 0;
-  let high = rising.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rising[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Rows must come with falling scores. */
+function add(scan: Growing, { y, weights }: Rows, row: number, score: number): void {
+  const weight = weights ? weights[row]! : 1;
+  if (y[row] === 1) scan.good += weight;
+  else scan.bad += weight;
+  if (scan.last < 0 || scan.scores[scan.last] !== score) scan.scores[++scan.last] = score;
+  scan.positives[scan.last] = scan.good;
+  scan.negatives[scan.last] = scan.bad;
 }
 
-/** Row positions of each code, in row order; rows with code -1 are in none. */
-export function membersOf(codes: Int32Array, cells: number): Int32Array[] {
-  const lists = Array.from({ length: cells }, (): number[] => []);
-  for (let i = 0; i < codes.length; i++) lists[codes[i]!]?.push(i);
-  return lists.map((list) => Int32Array.from(list));
+function finished({ last, good, bad, scores, positives, negatives }: Growing): RocScan {
+  return {
+    scores: scores.subarray(0, last + 1),
+    positives: positives.subarray(0, last + 1),
+    negatives: negatives.subarray(0, last + 1),
+    allPositives: good,
+    allNegatives: bad,
+  };
 }

@@ -7,7 +7,7 @@ import type { Scored } from './scored';
 
 type Stated = Omit<
   RowMetric,
-  'from' | 'of' | 'influence' | 'denominator' | 'interval' | 'effective'
+  'from' | 'readsChances' | 'of' | 'influence' | 'denominator' | 'interval' | 'effective'
 >;
 
 /** `each(y, score)`; every score must lie in [0, 1], else the metric is not defined. */
@@ -28,6 +28,7 @@ export function rowMean(each: (y: number, score: number) => number, stated: Stat
   return {
     ...stated,
     from: 'rows',
+    readsChances: true,
     denominator: everybody,
     of,
     influence(rows) {

@@ -1,5 +1,6 @@
 // The distinct scores of some rows from the highest down, with what lies at or above each: AUC, thresholds and hulls are scans of it.
 
+import { fallingOrder } from '../base/rising-order';
 import type { Scored } from './scored';
 
 export interface ScoreTable {
@@ -18,10 +19,10 @@ export interface ScoreTable {
 /** Rows are often measured again with other weights (a bootstrap): their order is kept with their scores. */
 const orders = new WeakMap<Float64Array, Int32Array>();
 
-function fallingOrder(score: Float64Array): Int32Array {
+function orderOf(score: Float64Array): Int32Array {
   const known = orders.get(score);
   if (known) return known;
-  const order = Int32Array.from(score, (_, i) => i).sort((a, b) => score[b]! - score[a]!);
+  const order = fallingOrder(score);
   orders.set(score, order);
   return order;
 }
@@ -29,7 +30,7 @@ function fallingOrder(score: Float64Array): Int32Array {
 /** Undefined when the rows carry no score. */
 export function scoreTable({ n, y, score, weights }: Omit<Scored, 'yhat'>): ScoreTable | undefined {
   if (!score) return undefined;
-  const order = fallingOrder(score);
+  const order = orderOf(score);
   const scores = new Float64Array(n);
   const tp = new Float64Array(n);
   const fp = new Float64Array(n);

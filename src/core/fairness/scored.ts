@@ -1,12 +1,8 @@
 // Rows that a model has judged: label, decision, score and group. Everything the fairness engine measures starts here.
 
-/** One grouping of the rows (a column, or the crossing of several). */
-export interface Grouping {
-  readonly name: string;
-  /** Index into `levels`; -1 = missing (the row is in no group). */
-  readonly codes: Int32Array;
-  readonly levels: readonly string[];
-}
+import type { Grouping } from '../table/crossing';
+
+export type { Grouping };
 
 export interface Scored {
   readonly n: number;

@@ -1,7 +1,7 @@
-// Some of the scored rows, in the given order; and all rows sorted into the cells of a grouping.
+// Some of the scored rows, in the given order.
 
 import { gather } from '../base/gather';
-import type { Grouping, Scored } from './scored';
+import type { Scored } from './scored';
 
 /** The rows at the given positions. */
 export function takeScored(rows: Scored, positions: Int32Array): Scored {
@@ -20,19 +20,4 @@ export function takeScored(rows: Scored, positions: Int32Array): Scored {
     ...(units ? { units: gather(units, positions) } : {}),
     rows: gather(rows.rows, positions),
   };
-}
-
-/** Positions of the rows of each cell, in row order. */
-export function positionsByCell({ codes, levels }: Grouping): Int32Array[] {
-  const sizes = new Int32Array(levels.length);
-  for (const code of codes) if (code >= 0) sizes[code] = sizes[code]! + 1;
-  const cells = Array.from(sizes, (size) => new Int32Array(size));
-  const filled = new Int32Array(levels.length);
-  for (let i = 0; i < codes.length; i++) {
-    const code = codes[i]!;
-    if (code < 0) continue;
-    cells[code]![filled[code]!] = i;
-    filled[code] = filled[code]! + 1;
-  }
-  return cells;
 }

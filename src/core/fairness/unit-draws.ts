@@ -1,11 +1,12 @@
 // Cells drawn anew by sampling unit: what repeats in a unit is drawn together, so intervals know that rows are not the sample.
 
+import { positionsByCode } from '../base/positions-by-code';
 import { drawTimes, drawUnits, gatherUnits } from '../base/statistics';
 import { rng } from '../base/rng';
 import { countsAt } from './count-cells';
 import type { RowMetric, CountMetric } from './metric';
 import type { Counts, Grouping, Scored } from './scored';
-import { positionsByCell, takeScored } from './take-scored';
+import { takeScored } from './take-scored';
 
 /** Draws of counts; fewer when there are so many cells that they would not fit in memory. */
 const DRAWS = 500;
@@ -78,7 +79,7 @@ function scoreDraws(
     drawTimes(number.size, random, drawn);
     return drawn;
   });
-  const positions = positionsByCell(grouping);
+  const positions = positionsByCode(grouping.codes, grouping.levels.length);
   const everybody = Int32Array.from({ length: rows.n }, (_, i) => i);
   return (metric, cell) => {
     const at = positions[cell] ?? everybody;

@@ -1,10 +1,23 @@
 // An experiment is plain JSON: which rows, which roles, which learner, which mitigations, measured on what. It fits in a link.
 
 import { z } from 'zod';
+import { kinds } from '../worlds/world';
 
-/** A shipped data set by id, or a person's own file by name, size and hash (the rows never leave the page). */
+/**
+ * A shipped data set by id, invented rows by world and seed, or a person's own file by name, size and hash (the rows never
+ * leave the page).
+ */
 const data = z.discriminatedUnion('source', [
   z.object({ source: z.literal('shipped'), id: z.string() }),
+  z.object({
+    source: z.literal('world'),
+    id: z.string(),
+    seed: z.int().nonnegative(),
+    /** What is planted; absent: the seed decides. */
+    kind: z.enum(kinds).optional(),
+    /** A form of the world; absent: its first. */
+    variant: z.string().optional(),
+  }),
   z.object({
     source: z.literal('own'),
     name: z.string(),
@@ -49,6 +62,8 @@ export const experimentSchema = z.object({
     z.object({ kind: z.literal('fixed'), value: z.number() }),
     z.object({ kind: z.literal('base-rate') }),
     z.object({ kind: z.literal('top'), share: z.number().min(0).max(1) }),
+    /** Where errors cost least, if one wrong yes weighs as much as so many missed people. */
+    z.object({ kind: z.literal('cost'), costRatio: z.number().positive() }),
   ]),
   seed: z.int().nonnegative(),
 });

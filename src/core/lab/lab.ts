@@ -33,7 +33,7 @@ export function localLab<J extends JobTable>(env: Env, jobs: J): Lab<J> {
   };
 }
 
-/** What a data set says of itself: datasets/<id>/dataset.yaml, as JSON. */
+/** What a data set says of itself: datasets/<id>/dataset.yaml, as JSON; a world says the same (world-about.ts). */
 export interface DatasetAbout {
   readonly id: string;
   readonly title: string;
@@ -64,6 +64,8 @@ export interface DatasetAbout {
     readonly kind: string;
     readonly threshold: number;
     readonly meaning: string;
+    /** Whether a high score speaks for the person; absent = it is a risk and speaks against. */
+    readonly direction?: 'favourable' | 'risk';
   };
   /** true, or a sentence saying why the Trainer refuses. */
   readonly trainable: true | string;
@@ -79,6 +81,8 @@ export interface DatasetAbout {
     readonly kind: 'number' | 'category' | 'text';
     readonly meaning: string;
     readonly hidden?: boolean;
+    /** Only what many rows say together may be asked of it; it stands in no row and no model learns from it. */
+    readonly sealed?: boolean;
   }[];
   readonly features: readonly string[];
   readonly excluded: readonly { readonly column: string; readonly why: string }[];
@@ -89,7 +93,8 @@ export interface DatasetAbout {
     readonly source?: string;
   }[];
   readonly baseRates: {
-    readonly all: number;
+    /** Absent where every draw has others. */
+    readonly all?: number;
     readonly groups: Readonly<
       Record<string, Readonly<Record<string, { n: number; rate: number }>>>
     >;
@@ -100,7 +105,7 @@ export interface DatasetAbout {
 export interface Env {
   /** The shipped data sets' own words. */
   readonly datasets: readonly DatasetAbout[];
-  /** Parquet bytes of a shipped data set. */
+  /** Parquet bytes of a shipped data set, or of a shipped table of shares. */
   datasetBytes(id: string): Promise<Uint8Array<ArrayBuffer>>;
   /** Bytes of a pack's asset, e.g. "train-and-mitigate/audit-an-income-model/assets/frozen.json". */
   asset(path: string): Promise<Uint8Array<ArrayBuffer>>;

@@ -1,6 +1,7 @@
 // What is measured on an experiment's decisions: on which rows, which metrics, for which groups.
 
 import { z } from 'zod';
+import { conditionSchema } from '../table/condition';
 import { parts } from './experiment';
 
 export const measureSchema = z.object({
@@ -9,8 +10,8 @@ export const measureSchema = z.object({
   /** One column, or several for their crossing; none for all rows together. */
   groups: z.array(z.string()),
   control: z.array(z.string()).default([]),
-  /** Keep only rows whose column has this level. */
-  filter: z.array(z.object({ column: z.string(), level: z.string() })).default([]),
+  /** Keep only rows that meet all of these: a cohort. */
+  filter: z.array(conditionSchema).default([]),
   /** Half-width of what still counts as no difference; curriculum default 10 points. */
   margin: z.number().positive().default(0.1),
   /** How many comparisons the intervals must hold together. */

@@ -7,19 +7,24 @@ import { rng } from '../base/rng';
 import { sha256 } from '../base/sha256';
 import { canonical } from '../base/canonical';
 import type { Grouping, Scored } from '../fairness/scored';
-import { mitigationById, realise, type DecisionRule } from '../fairness/mitigations/index';
-import { learnerById, modelFromState } from '../models/index';
-import { groupCodes, groupColumn, type Dataset } from '../table/dataset';
+import {
+  lotteryRule,
+  mitigationById,
+  realise,
+  type DecisionRule,
+  type Repaired,
+} from '../fairness/mitigations/index';
+import { learnerById } from '../models/index';
+import { meets, type Condition } from '../table/condition';
+import { groupCodes, groupColumn } from '../table/dataset';
 import type { Fit, Model } from '../table/learning';
 import type { Experiment, Part } from './experiment';
 import { openRows, type Rows } from './rows';
+import { frozenModel, givenScore } from './untrained';
 import type { Workshop } from './workshop';
 
-/** Rows as they go into training, and the same change for rows that come later. */
-interface Prepared {
+interface Prepared extends Repaired {
   readonly rows: Rows;
-  readonly train: Dataset;
-  transform(rows: Dataset): Dataset;
 }
 
 interface Fitted extends Prepared {
@@ -49,7 +54,9 @@ export async function decide(experiment: Experiment, shop: Workshop, call: Call)
 /** The parts of an experiment that training depends on: what comes later must not make it train again. */
 function trained(experiment: Experiment): unknown {
   const { data, roles, split, learner, seed } = experiment;
-  if (learner.id === 'frozen' || learner.id === 'given') {
+  // A change of columns before training is learnt from rows, even for a model that is not.
+  const untouched = steps(experiment, 'pre').length === 0;
+  if (untouched && (learner.id === 'frozen' || learner.id === 'given')) {
     return {
       data,
       label: roles.label,
@@ -92,7 +99,8 @@ async function prepare(
   if (mitigation.family !== 'pre') throw new Error(`"${step.id}" does not work before training.`);
   mustFit(mitigation.fits(train));
   const params = mitigation.params.parse(step.params);
-  const changed = await shop.cache.get('pre', { trained: trained(experiment) }, () =>
+  const { data, roles, split, seed } = experiment;
+  const changed = await shop.cache.get('pre', { data, roles, split, seed, step }, () =>
     mitigation.fit(
       params,
       train,
@@ -100,7 +108,7 @@ async function prepare(
       call,
     ),
   );
-  return { rows, train: changed.train, transform: (later) => changed.transform(later) };
+  return { rows, ...changed };
 }
 
 async function fit(
@@ -115,12 +123,15 @@ async function fit(
     if (learner.id === 'frozen') return frozenModel(experiment, shop);
     refuseUntrainable(experiment, shop);
     const chosen = learnerById(learner.id);
-    mustFit(chosen.fits(prepared.train));
-    return wrapped(experiment, chosen.fit(chosen.params.parse(learner.params)))(prepared.train, {
+    const { train, notes = [] } = prepared;
+    mustFit(chosen.fits(train));
+    const learn = wrapped(experiment, chosen.fit(chosen.params.parse(learner.params)));
+    const fitted = await learn(train, {
       seed: `${split.salt}/${seed}/fit`,
       call,
-      ...(prepared.train.weights ? { weights: prepared.train.weights } : {}),
+      ...(train.weights ? { weights: train.weights } : {}),
     });
+    return { ...fitted, report: { ...fitted.report, notes: [...notes, ...fitted.report.notes] } };
   });
   return { ...prepared, model };
 }
@@ -131,60 +142,16 @@ function wrapped(experiment: Experiment, bare: Fit): Fit {
   if (!step) return bare;
   const mitigation = mitigationById(step.id);
   if (mitigation.family !== 'in') throw new Error(`"${step.id}" does not work during training.`);
-  return mitigation.wrap(mitigation.params.parse(step.params), bare);
+  const wrap = mitigation.wrap(mitigation.params.parse(step.params), bare);
+  return (train, options) => {
+    mustFit(mitigation.fits(train));
+    return wrap(train, options);
+  };
 }
 
 function refuseUntrainable(experiment: Experiment, shop: Workshop): void {
-  if (experiment.data.source !== 'shipped') return;
-  const { trainable } = shop.about(experiment.data.id);
-  if (trainable !== true) throw new Error(trainable);
-}
-
-async function frozenModel(experiment: Experiment, shop: Workshop): Promise<Model> {
-  const path = experiment.learner.params['asset'];
-  if (typeof path !== 'string')
-    throw new Error('A frozen model needs the parameter "asset": the path of its file.');
-  const bytes = await shop.env.asset(path);
-  const { learner, state } = JSON.parse(new TextDecoder().decode(bytes)) as {
-    learner: string;
-    state: unknown;
-  };
-  const model = modelFromState(learner, state);
-  return {
-    ...model,
-    report: { loss: [], iterations: 0, converged: true, backend: 'frozen', notes: [] },
-  };
-}
-
-/** A score that came with the rows; `direction: risk` means a high score speaks against the person. */
-function givenScore(experiment: Experiment): Model {
-  const name = experiment.roles.score;
-  if (!name) throw new Error('These roles name no score column. Pick one, or train a model.');
-  const {
-    from = 0,
-    to = 1,
-    direction = 'favourable',
-  } = experiment.learner.params as {
-    from?: number;
-    to?: number;
-    direction?: string;
-  };
-  return {
-    learner: 'given',
-    state: { column: name, from, to, direction },
-    report: { loss: [], iterations: 0, converged: true, backend: 'own', notes: [] },
-    predict(rows) {
-      const source = rows.table.columns.get(name);
-      if (source?.kind !== 'number')
-        throw new Error(`The score column "${name}" does not hold numbers.`);
-      return Promise.resolve(
-        Float64Array.from(source.values, (value) => {
-          const share = (value - from) / (to - from);
-          return direction === 'risk' ? 1 - share : share;
-        }),
-      );
-    },
-  };
+  const card = shop.card(experiment.data);
+  if (card && card.trainable !== true) throw new Error(card.trainable);
 }
 
 async function score(
@@ -215,26 +182,34 @@ async function settle(
 ): Promise<Decided> {
   const { rows, score: all } = scores;
   return shop.cache.get('decide', experiment, async () => {
-    const step = theStep(experiment, 'post') ?? {
-      id: 'single-threshold',
-      params: experiment.cutoff,
-    };
-    const mitigation = mitigationById(step.id);
-    if (mitigation.family !== 'post') throw new Error(`"${step.id}" does not work after training.`);
-    mustFit(mitigation.fits(rows.all));
-    const rule = await mitigation.fit(
-      mitigation.params.parse(step.params),
-      view(scores, experiment, rows.tune(), all),
-      call,
-    );
+    const rule = await ruleOf(scores, experiment, call);
     const everyone = Int32Array.from({ length: rows.all.n }, (_, i) => i);
-    const probabilities = rule.probabilities(view(scores, experiment, everyone, all));
+    const seen = view(scores, experiment, everyone, all);
+    const probabilities = rule.probabilities(seen);
     return {
       ...scores,
+      // Calibration after training changes what a score says: what is measured of scores is measured of these.
+      ...(rule.scores ? { score: rule.scores(seen) } : {}),
       rule,
       yhat: realise(probabilities, rows.all.rows, `${experiment.split.salt}/${experiment.seed}`),
     };
   });
+}
+
+/** The post-processing that was chosen; else the lottery of a model that decides by one; else the cut-off. */
+async function ruleOf(scores: Scores, experiment: Experiment, call: Call): Promise<DecisionRule> {
+  const chosen = theStep(experiment, 'post');
+  if (!chosen && scores.model.decides) return lotteryRule;
+  const { id, params } = chosen ?? { id: 'single-threshold', params: experiment.cutoff };
+  const mitigation = mitigationById(id);
+  if (mitigation.family !== 'post') throw new Error(`"${id}" does not work after training.`);
+  const { rows, score: all } = scores;
+  mustFit(mitigation.fits(rows.all));
+  return mitigation.fit(
+    mitigation.params.parse(params),
+    view(scores, experiment, rows.tune(), all),
+    call,
+  );
 }
 
 /** Rows as the fairness engine sees them. `groups` may go beyond the experiment's own group columns. */
@@ -267,22 +242,24 @@ export function scoredPart(
   experiment: Experiment,
   part: Part,
   groups: readonly string[],
-  filter: readonly { readonly column: string; readonly level: string }[] = [],
+  filter: readonly Condition[] = [],
 ): Scored {
-  const { rows } = decided;
-  const keep = filter.map(({ column, level }) => {
-    const { codes, levels } = groupColumn(rows.all, column);
-    const code = levels.indexOf(level);
-    if (code < 0) throw new Error(`The column "${column}" has no value "${level}".`);
-    return (at: number): boolean => codes[at] === code;
-  });
-  const whole = rows.part(part);
-  const positions =
-    keep.length === 0 ? whole : whole.filter((at) => keep.every((test) => test(at)));
+  const positions = partPositions(decided, part, filter);
   return {
     ...view(decided, experiment, positions, decided.score, groups),
     yhat: gather(decided.yhat, positions),
   };
+}
+
+/** Positions in `rows.all` of the rows of a part that meet every condition. */
+export function partPositions(
+  { rows }: Pick<Decided, 'rows'>,
+  part: Part,
+  filter: readonly Condition[],
+): Int32Array {
+  const tests = filter.map((condition) => meets(rows.all.table, condition));
+  const whole = rows.part(part);
+  return tests.length === 0 ? whole : whole.filter((at) => tests.every((test) => test(at)));
 }
 
 function mustFit(answer: true | string): void {

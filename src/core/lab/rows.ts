@@ -9,9 +9,12 @@ import {
   type Roles as TableRoles,
 } from '../table/dataset';
 import { rowHashes, splitRows, type Split } from '../table/split';
-import { asCategory, type Column, type Table } from '../table/table';
+import { asCategory, stacked, type Column, type Table } from '../table/table';
 import type { Experiment, Part, Roles } from './experiment';
+import type { DatasetAbout } from './lab';
+import { requireOwnRoles } from './own-roles';
 import type { Workshop } from './workshop';
+import { sealedColumns } from './world-about';
 
 export interface Rows {
   readonly all: Dataset;
@@ -28,32 +31,58 @@ export interface Rows {
   readonly units?: Int32Array;
 }
 
+/** Throws a sentence that names the column where a person's own rows cannot play these roles. */
 export function openRows(experiment: Experiment, shop: Workshop): Promise<Rows> {
   const { data, roles, split, seed } = experiment;
   return shop.cache.get('rows', { data, roles, split, seed }, async () => {
-    const table = await shop.table(data);
-    const whole = dataset(nameOf(data), table, tableRoles(roles));
-    const units = roles.unit ? asCategory(table, roles.unit).codes : undefined;
-    const shipped = data.source === 'shipped' ? shop.about(data.id) : undefined;
+    if (data.source === 'own') await requireOwnRoles(data, roles, shop);
+    const card = shop.card(data);
+    refuseSealed(card, roles);
+    const { table, judge } = await tablesOf(data, shop);
+    const whole = dataset(nameOf(data), judge ? stacked(table, judge) : table, tableRoles(roles));
+    const units = roles.unit ? asCategory(whole.table, roles.unit).codes : undefined;
     // Strata come from the data set's own groups, not from the roles chosen: a change of roles moves no row.
-    const strata = shipped
+    const strata = card
       ? strataOf(
           dataset(nameOf(data), table, tableRoles(roles)),
-          shipped.label.column,
-          shipped.groups.map((g) => g.column),
+          card.label.column,
+          card.groups.map((g) => g.column),
         )
       : undefined;
     const drawn = splitRows(table.n, split.salt, {
       ...(units ? { unit: units } : { same: rowHashes(table) }),
       ...(strata ? { strata } : {}),
+      ...(judge ? { judged: judge.n } : {}),
     });
-    const kept = roles.missing === 'drop' ? completeRows(table, roles.features) : undefined;
+    const kept = roles.missing === 'drop' ? completeRows(whole.table, roles.features) : undefined;
     return shape(whole, drawn, seed, split.salt, kept, units);
   });
 }
 
+/** The rows that are dealt out, and for a world those of the judge, which are drawn afresh. */
+async function tablesOf(
+  data: Experiment['data'],
+  shop: Workshop,
+): Promise<{ readonly table: Table; readonly judge?: Table }> {
+  if (data.source !== 'world') return { table: await shop.table(data) };
+  const { file, judge } = await shop.world(data);
+  return { table: file, judge };
+}
+
+/** A sealed column may be compared by. It decides nothing, and nothing is learnt from it. */
+function refuseSealed(card: DatasetAbout | undefined, roles: Roles): void {
+  const { label, features, weight, unit, score } = roles;
+  const used = sealedColumns(card).find((name) =>
+    [label, ...features, weight, unit, score].includes(name),
+  );
+  if (used === undefined) return;
+  throw new Error(
+    `The column "${used}" is sealed: groups may be compared by it, but no model learns from it and no row shows it. Take it out of the roles.`,
+  );
+}
+
 function nameOf(data: Experiment['data']): string {
-  return data.source === 'shipped' ? data.id : data.name;
+  return data.source === 'own' ? data.name : data.id;
 }
 
 function tableRoles(roles: Roles): TableRoles {

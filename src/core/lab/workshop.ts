@@ -1,20 +1,26 @@
 // What the jobs of one thread share: the host's files and the results already computed.
 
-import type { Table } from '../table/table';
+import { withoutColumns, type Table } from '../table/table';
 import { readParquet } from '../table/parquet';
 import { readCsv } from '../table/csv';
 import { readingSchema } from '../table/csv-reading';
+import { openWorld, worldById, type OpenWorld } from '../worlds/index';
 import { stageCache, type StageCache } from './cache';
 import type { Experiment } from './experiment';
 import type { DatasetAbout, Env } from './lab';
+import { sealedColumns, worldAbout, type WorldData } from './world-about';
 
 export interface Workshop {
   readonly env: Env;
   readonly cache: StageCache;
-  /** The rows of an experiment's data, read once. Throws a sentence when they are not here. */
+  /** The rows of an experiment's data, read once, without sealed columns. Throws a sentence when they are not here. */
   table(data: Experiment['data']): Promise<Table>;
+  /** A world with all its columns and with the rows that are drawn afresh for the judge. */
+  world(data: WorldData): Promise<OpenWorld>;
   /** What a shipped data set says of itself. */
   about(id: string): DatasetAbout;
+  /** What the rows of an experiment say of themselves; a person's own file says nothing. */
+  card(data: Experiment['data']): DatasetAbout | undefined;
 }
 
 export function workshop(env: Env): Workshop {
@@ -26,15 +32,28 @@ export function workshop(env: Env): Workshop {
     const ids = env.datasets.map((set) => set.id).join(', ');
     throw new Error(`There is no data set "${id}". The lab ships: ${ids}.`);
   };
+  const world = (data: WorldData): Promise<OpenWorld> =>
+    tables.get('world', data, () => {
+      const { seed, kind, variant } = data;
+      return Promise.resolve(openWorld(worldById(data.id), { seed, kind, variant }));
+    });
   return {
     env,
     cache,
     about,
+    world,
+    card(data) {
+      if (data.source === 'own') return undefined;
+      return data.source === 'world' ? worldAbout(data) : about(data.id);
+    },
     table(data) {
       return tables.get('table', data, async () => {
         if (data.source === 'shipped') {
           about(data.id);
           return readParquet(await env.datasetBytes(data.id));
+        }
+        if (data.source === 'world') {
+          return withoutColumns((await world(data)).file, sealedColumns(worldAbout(data)));
         }
         const bytes = await env.ownFile(data.sha256);
         if (!bytes) {

@@ -1,5 +1,6 @@
 // The learners of the lab: the table of contents of this folder.
 
+import { dpSgd } from './dp-sgd';
 import type { Learner } from './learner';
 import { logistic } from './logistic';
 import { mlp } from './mlp';
@@ -8,7 +9,7 @@ export { modelFromState } from './frozen';
 export { provideTf } from './tf-host';
 export type { Learner } from './learner';
 
-export const learners: readonly Learner<unknown>[] = [logistic, mlp];
+export const learners: readonly Learner<unknown>[] = [logistic, mlp, dpSgd];
 
 /** The learner of that id. Throws an error naming those there are. */
 export function learnerById(id: string): Learner<unknown> {

@@ -9,6 +9,8 @@ export interface Learner<P> extends About {
   readonly params: z.ZodType<P>;
   /** Penalties it can train with. */
   readonly penalties: boolean;
+  /** It can be trained against an adversary. */
+  readonly adversaries: boolean;
   fits(rows: Dataset): true | string;
   fit(params: P): Fit;
 }

@@ -3,9 +3,10 @@
 import { z } from 'zod';
 import type { Call } from '../base/call';
 import { sigmoid } from '../base/math';
-import { design, encoder, type Encoder } from '../table/encode';
+import type { Encoder } from '../table/encode';
 import type { Dataset } from '../table/dataset';
 import type { FitReport, Model } from '../table/learning';
+import { keptDesign, keptEncoder } from './kept-encoding';
 import type { Learner } from './learner';
 import { solveLogistic } from './newton';
 import { linear, packRows } from './packed-rows';
@@ -35,6 +36,7 @@ export const logistic: Learner<LogisticParams> = {
   source: 'Hastie, Tibshirani & Friedman 2009, section 4.4; objective as in scikit-learn.',
   params,
   penalties: false,
+  adversaries: false,
   fits: trainable,
   fit:
     ({ C, levels, classWeights: labels }) =>
@@ -44,12 +46,21 @@ export const logistic: Learner<LogisticParams> = {
           'Logistic regression is fitted here in closed steps that know no fairness penalty. Choose the neural network with no hidden units: it is the same model, trained by gradients.',
         );
       }
-      const state = encoder(train);
-      const rows = design(state, train);
+      if (options.adversary && options.adversary.strength > 0) {
+        throw new Error(
+          'Logistic regression has no layer between the facts and the score, so an adversary has nothing to read. Choose the neural network with at least one hidden layer.',
+        );
+      }
+      const state = keptEncoder(train);
+      const start = startFrom(options.start, state);
       const weights = rowWeights(train, options, labels);
       const solution = await solveLogistic(
-        { design: rows, y: train.y, ...(weights ? { weights } : {}) },
-        { C, ...(levels === 'standardised' ? { ridge: levelVariances(state) } : {}) },
+        { design: keptDesign(state, train), y: train.y, ...(weights ? { weights } : {}) },
+        {
+          C,
+          ...(levels === 'standardised' ? { ridge: levelVariances(state) } : {}),
+          ...(start ? { start } : {}),
+        },
         options.call,
       );
       return logisticModel(
@@ -67,6 +78,13 @@ export const logistic: Learner<LogisticParams> = {
     },
 };
 
+/** Coefficients and intercept of an earlier fit of the same columns; of any other model none. */
+function startFrom(earlier: Model | undefined, state: Encoder): readonly number[] | undefined {
+  if (earlier?.learner !== 'logistic') return undefined;
+  const { encoder: own, coefficients, intercept } = earlier.state as LogisticState;
+  return own === state ? [...coefficients, intercept] : undefined;
+}
+
 /** A model from its state. */
 export function logisticModel(state: LogisticState, report: FitReport): Model {
   const { encoder: encoding, coefficients, intercept } = state;
@@ -76,7 +94,7 @@ export function logisticModel(state: LogisticState, report: FitReport): Model {
     state,
     report,
     async predict(rows: Dataset, call: Call) {
-      const eta = linear(packRows(design(encoding, rows)), parameters);
+      const eta = linear(packRows(keptDesign(encoding, rows)), parameters);
       await call.breathe();
       for (let i = 0; i < eta.length; i++) {
         eta[i] = sigmoid(eta[i]!);

@@ -66,6 +66,28 @@ export async function logOdds(
   return out;
 }
 
+/**
+ * What the last hidden layer holds of every row, after rectifying: one array a unit. This is the representation that
+ * others could build on. Throws where there is no hidden layer.
+ */
+export async function representation(
+  layers: readonly Layer[],
+  source: Design,
+  call: Call,
+): Promise<Float64Array[]> {
+  const hidden = layers.slice(0, -1);
+  const first = hidden[0];
+  if (!first) throw new Error('A network without a hidden layer has no representation to read.');
+  const units = Array.from(hidden.at(-1)!.bias, () => new Float64Array(source.n));
+  for (let i = 0; i < source.n; i++) {
+    let values = firstLayer(first, source, i);
+    for (const layer of hidden.slice(1)) values = nextLayer(layer, values);
+    units.forEach((unit, k) => (unit[i] = Math.max(0, values[k]!)));
+    if ((i + 1) % CHUNK === 0) await call.breathe();
+  }
+  return units;
+}
+
 function firstLayer(
   { weights, bias }: Layer,
   { numeric, codes, width }: Design,

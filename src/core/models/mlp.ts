@@ -1,16 +1,21 @@
 // A small neural network trained in the tab; with no hidden units it is logistic regression trained by gradients.
 
 import { z } from 'zod';
-import { rng } from '../base/rng';
-import { design, encoder } from '../table/encode';
+import { rng, type Rng } from '../base/rng';
+import type { Design, Encoder } from '../table/encode';
 import type { Dataset } from '../table/dataset';
-import type { FitOptions } from '../table/learning';
+import type { Adversary, FitOptions, Model } from '../table/learning';
+import { guessing } from './adversary';
+import { trainAgainst } from './adversarial-train';
+import { keptDesign, keptEncoder } from './kept-encoding';
 import type { Learner } from './learner';
-import { mlpModel, mlpState } from './mlp-model';
+import { mlpModel, mlpState, type Layer } from './mlp-model';
 import { startingLayers } from './mlp-start';
 import { train, type Training, type TrainingRows } from './mlp-train';
 import { penaltyCells } from './penalties';
 import { classWeights, rowWeights, type ClassWeights } from './row-weights';
+import { probeNotes, probeReadings } from './probe-report';
+import type { Tf } from './tf';
 import { loadTf } from './tf-host';
 import { trainable } from './trainable';
 import { tuningSlice } from './tuning-slice';
@@ -42,27 +47,28 @@ export const mlp: Learner<MlpParams> = {
   source: 'Goodfellow, Bengio & Courville 2016, chapter 6; Adam: Kingma & Ba 2015.',
   params,
   penalties: true,
+  adversaries: true,
   fits: trainable,
   fit: (settings) => async (rows, options) => {
     const tf = await loadTf();
-    const state = encoder(rows);
+    const encoder = keptEncoder(rows);
+    const design = keptDesign(encoder, rows);
+    const { adversary } = options;
+    if (adversary && adversary.strength > 0) {
+      return contested(tf, rows, settings, { ...options, adversary }, { encoder, design });
+    }
     const training = trainingRows(rows, options, settings.classWeights, settings.tuningShare);
     const random = rng(options.seed);
-    const layers = startingLayers(
-      state.width,
-      settings.hidden,
-      training.baseRate,
-      random.stream('start'),
-    );
+    const layers = begun(settings, encoder, training.baseRate, random);
     const result = await train(
       tf,
       layers,
-      { ...training, design: design(state, rows) },
+      { ...training, design },
       settings,
       random.stream('shuffle'),
       options.call,
     );
-    return mlpModel(mlpState(state, result.layers), {
+    return mlpModel(mlpState(encoder, result.layers), {
       loss: result.loss,
       tuningLoss: result.tuningLoss,
       iterations: result.loss.length,
@@ -72,6 +78,56 @@ export const mlp: Learner<MlpParams> = {
     });
   },
 };
+
+/** Of the training rows: nobody learns from them but the fresh probes. */
+const HELD_OUT = 0.25;
+
+async function contested(
+  tf: Tf,
+  rows: Dataset,
+  settings: MlpParams,
+  options: FitOptions & { readonly adversary: Adversary },
+  { encoder, design }: { readonly encoder: Encoder; readonly design: Design },
+): Promise<Model> {
+  if (settings.hidden.length === 0) {
+    throw new Error(
+      'The adversary reads the last hidden layer, and this network has none. Give it at least one.',
+    );
+  }
+  const { adversary, seed, call } = options;
+  const question = guessing(adversary, rows);
+  const training = trainingRows(rows, options, settings.classWeights, HELD_OUT);
+  const random = rng(seed);
+  const layers = begun(settings, encoder, training.baseRate, random);
+  const loss = await trainAgainst(
+    tf,
+    layers,
+    { ...training, design },
+    { guessing: question, strength: adversary.strength },
+    settings,
+    random.stream('shuffle'),
+    call,
+  );
+  const held = { rows, design, positions: training.watch };
+  const probes = await probeReadings(tf, layers, held, question, `${seed}/probe`, call);
+  return mlpModel(mlpState(encoder, layers), {
+    loss,
+    iterations: loss.length,
+    converged: true,
+    backend: 'wasm',
+    notes: probeNotes(probes),
+    probes,
+  });
+}
+
+function begun(
+  { hidden }: MlpParams,
+  { width }: Encoder,
+  baseRate: number,
+  random: Rng,
+): readonly Layer[] {
+  return startingLayers(width, hidden, baseRate, random.stream('start'));
+}
 
 function trainingRows(
   rows: Dataset,

@@ -1,6 +1,7 @@
 // Fairness penalties: what is added to a network's loss so that groups get more equal scores, and its value in tfjs, where it has a gradient.
 
-import { groupColumn, type Dataset } from '../table/dataset';
+import { crossedGroups } from '../table/crossing';
+import type { Dataset } from '../table/dataset';
 import type { Penalty } from '../table/learning';
 import type { Scalar, Tensor2D, Tf } from './tf';
 
@@ -33,7 +34,8 @@ export function penaltyCells(
   rows: Dataset,
   weights: ArrayLike<number>,
 ): PenaltyCells {
-  const { codes, cells } = crossed(rows, penalty.groups);
+  const { codes, levels } = crossedGroups(rows, penalty.groups);
+  const cells = levels.length;
   const shares = new Float64Array(cells);
   let total = 0;
   for (let i = 0; i < rows.n; i++) {
@@ -48,19 +50,6 @@ export function penaltyCells(
     );
   }
   return { codes, cells, shares: shares.map((share) => share / total) };
-}
-
-function crossed(rows: Dataset, names: readonly string[]): { codes: Int32Array; cells: number } {
-  const codes = new Int32Array(rows.n);
-  let cells = 1;
-  for (const name of names) {
-    const { codes: own, levels } = groupColumn(rows, name);
-    for (let i = 0; i < rows.n; i++) {
-      codes[i] = codes[i]! < 0 || own[i]! < 0 ? -1 : codes[i]! * levels.length + own[i]!;
-    }
-    cells *= levels.length;
-  }
-  return { codes, cells };
 }
 
 /** Some rows as the penalty sees them; everything that does not depend on the scores. */

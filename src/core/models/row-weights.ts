@@ -2,6 +2,7 @@
 
 import type { Dataset } from '../table/dataset';
 import type { FitOptions } from '../table/learning';
+import { unusableWeight } from '../table/usable-weights';
 
 /** `balanced` lets both labels count the same in sum, as scikit-learn's class_weight="balanced". */
 export const classWeights = ['none', 'balanced'] as const;
@@ -33,7 +34,7 @@ function check(weights: Float64Array, n: number): void {
       `There are ${weights.length} row weights for ${n} training rows. Give one weight a row.`,
     );
   }
-  const bad = weights.findIndex((weight) => !(weight >= 0 && weight < Infinity));
+  const bad = unusableWeight(weights);
   if (bad >= 0)
     throw new Error(`Row ${bad} has the weight ${weights[bad]}. Weights are numbers of 0 or more.`);
 }

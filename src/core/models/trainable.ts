@@ -10,10 +10,19 @@ export const MAX_WIDTH = 2000;
 export function trainable(rows: Dataset): true | string {
   const { features, label, favourable } = rows.roles;
   if (features.length === 0) return 'No column may be learnt from: choose at least one feature.';
-  const good = rows.y.reduce((sum, value) => sum + value, 0);
-  if (good === 0 || good === rows.n) {
-    const which = good === 0 ? 'no row has' : 'every row has';
-    return `There is nothing to tell apart: ${which} "${label}" = "${favourable}". Choose another label or favourable value.`;
+  const { weights } = rows;
+  let all = 0;
+  let good = 0;
+  for (let i = 0; i < rows.n; i++) {
+    if (weights && !(weights[i]! > 0)) continue;
+    all++;
+    good += rows.y[i]!;
+  }
+  if (all === 0)
+    return 'There is no row to learn from. Choose other rows, or a weight that is above 0 in some of them.';
+  if (good === 0 || good === all) {
+    const which = good === 0 ? 'no' : 'every';
+    return `There is nothing to tell apart: ${which} row to learn from has "${label}" = "${favourable}". Choose another label or favourable value, or more rows.`;
   }
   let width = 0;
   let widest = { name: '', levels: 0 };

@@ -8,11 +8,12 @@ import {
   generalizedEntropy,
   groupBenefits,
 } from '../fairness/benefit';
-import { countGrouping, softCounts } from '../fairness/count-cells';
+import { softCounts } from '../fairness/count-cells';
 import { everybody, negatives, people, positives, selected } from '../fairness/counts';
 import { metricById } from '../fairness/metrics';
 import type { Counts, Grouping, Scored } from '../fairness/scored';
 import { differentialFairness } from '../fairness/smoothed-rates';
+import { rowCounts } from './row-counts';
 
 /** Counts as AIF360 sees them: 1 is the favourable label, groups coded 1 = privileged, 0 = every other value. */
 export interface Aif360Audit {
@@ -32,9 +33,9 @@ interface Group {
 /** `privileged`: two levels, unprivileged first. `cells`: the crossing of all protected attributes. Rows need scores. */
 export function aif360Audit(rows: Scored, privileged: Grouping, cells: Grouping): Aif360Audit {
   const group = (grouping: Grouping): Group[] => {
-    const counted = countGrouping(rows, grouping);
+    const counted = rowCounts(rows, grouping);
     const weighted = softCounts(rows, counted);
-    if (!weighted) throw new Error('AIF360 needs a score for every row.');
+    if (!weighted) throw new Error('AIF360 needs a score between 0 and 1 for every row.');
     return counted.counts.map((hard, k) => ({ hard, soft: weighted[k]! }));
   };
   const [unprivilegedGroup, privilegedGroup] = group(privileged);
@@ -43,7 +44,7 @@ export function aif360Audit(rows: Scored, privileged: Grouping, cells: Grouping)
     all: all!,
     privileged: privilegedGroup!,
     unprivileged: unprivilegedGroup!,
-    cells: countGrouping(rows, cells).counts.filter((counts) => everybody(people(counts)) > 0),
+    cells: rowCounts(rows, cells).counts.filter((counts) => everybody(people(counts)) > 0),
   };
 }
 
@@ -192,6 +193,9 @@ const FORMS: Readonly<Record<string, Form>> = {
   between_all_groups_coefficient_of_variation: variation(betweenAllGroups(2)),
   differential_fairness_bias_amplification: amplification(1),
 };
+
+/** The scalars of one setting each. */
+export const FORM_NAMES: readonly string[] = Object.keys(FORMS);
 
 /** Names that carry a number: the α of an index, the concentration of a prior. */
 const NUMBERED: readonly (readonly [RegExp, (parameter: number) => Form])[] = [

@@ -1,12 +1,13 @@
 // Fairlearn's forms of the numbers (0.15): its zero rules in each cell, and aggregates that skip what is not a number.
 // Ours leave 0/0 undefined; Fairlearn and scikit-learn print 0 there, so a group without positives has "TPR 0".
 
-import { countGrouping } from '../fairness/count-cells';
+import { positionsByCode } from '../base/positions-by-code';
 import { everybody, negatives, people, positives } from '../fairness/counts';
 import { crossing } from '../fairness/crossing';
 import { metricById } from '../fairness/metrics';
 import type { Counts, Scored } from '../fairness/scored';
-import { positionsByCell, takeScored } from '../fairness/take-scored';
+import { takeScored } from '../fairness/take-scored';
+import { rowCounts } from './row-counts';
 
 /** Fairlearn's and scikit-learn's names, our ids. */
 const OURS: Readonly<Record<string, string>> = {
@@ -86,31 +87,57 @@ export function fairlearnFrame(
     Object.entries(byGroup).flatMap(([cell, value]) =>
       key === '' || cell.startsWith(`${key}|`) ? [value] : [],
     );
-  const each = (aggregate: (values: readonly number[], overall: number) => number): ByKey =>
+  const each = (pick: (found: FairlearnAggregates) => number): ByKey =>
     Object.fromEntries(
-      Object.entries(overall).map(([key, value]) => [key, aggregate(of(key), value)]),
+      Object.entries(overall).map(([key, value]) => [key, pick(aggregated(of(key), value))]),
     );
   return {
     overall,
     byGroup,
-    groupMin: each(lowest),
-    groupMax: each(highest),
+    groupMin: each(({ groupMin }) => groupMin),
+    groupMax: each(({ groupMax }) => groupMax),
     difference: {
-      between_groups: each((values) => highest(values.map((value) => value - lowest(values)))),
-      to_overall: each((values, whole) => highest(values.map((value) => Math.abs(value - whole)))),
+      between_groups: each(({ difference }) => difference.between_groups),
+      to_overall: each(({ difference }) => difference.to_overall),
     },
     ratio: {
-      between_groups: each((values) => lowest(values) / highest(values)),
+      between_groups: each(({ ratio }) => ratio.between_groups),
+      to_overall: each(({ ratio }) => ratio.to_overall),
+    },
+  };
+}
+
+/** What one metric's values by group come to. */
+interface FairlearnAggregates {
+  readonly groupMin: number;
+  readonly groupMax: number;
+  readonly difference: Readonly<Record<Method, number>>;
+  readonly ratio: Readonly<Record<Method, number>>;
+}
+
+/** Skips groups that have no value. */
+export function aggregated(values: readonly number[], overall: number): FairlearnAggregates {
+  const groupMin = lowest(values);
+  const groupMax = highest(values);
+  return {
+    groupMin,
+    groupMax,
+    difference: {
+      between_groups: highest(values.map((value) => value - groupMin)),
+      to_overall: highest(values.map((value) => Math.abs(value - overall))),
+    },
+    ratio: {
+      between_groups: groupMin / groupMax,
       // x/0 is Infinity and folds to 0; 0/0 is skipped.
-      to_overall: each((values, whole) => lowest(values.map((value) => fold(value / whole)))),
+      to_overall: lowest(values.map((value) => fold(value / overall))),
     },
   };
 }
 
 function valuesBy(rows: Scored, name: string, names: readonly string[]): ByKey {
   const grouping = crossing(rows, names);
-  const { keys, counts } = countGrouping(rows, grouping);
-  const positionsOf = positionsByCell(grouping);
+  const { keys, counts } = rowCounts(rows, grouping);
+  const positionsOf = positionsByCode(grouping.codes, grouping.levels.length);
   return Object.fromEntries(
     keys.map((key, k) => [
       key,

@@ -112,3 +112,12 @@ export const forms: readonly PeerForm[] = [
 export function formsOf(ours: string): readonly PeerForm[] {
   return forms.filter((form) => form.ours === ours);
 }
+
+/** Why a tool's number is not ours, by its name there; `otherwise` where both agree or the name is not listed. */
+export function differsFrom(
+  peer: Peer,
+  name: string,
+  otherwise = 'The same as ours wherever it is defined.',
+): string {
+  return forms.find((form) => form.peer === peer && form.name === name)?.differs ?? otherwise;
+}

@@ -1,4 +1,4 @@
-// Whether the columns a model would learn from, the weight and the unit can play their roles.
+// Whether the columns a model would learn from and the unit can play their roles.
 
 import { count, counted, quoted, note, stop, type FileProblem } from './csv-problem';
 import { firstMissing, type CheckedRoles, type RowOf } from './csv-role-counts';
@@ -66,39 +66,6 @@ function isConstant(column: { kind: 'number'; values: Float64Array } | CategoryC
   return column.values.every(
     (value) => value === first || (Number.isNaN(value) && Number.isNaN(first)),
   );
-}
-
-export function checkWeight(
-  table: Table,
-  roles: CheckedRoles,
-  file: string,
-  rowOf: RowOf,
-): FileProblem[] {
-  const name = roles.weight;
-  const column = name === undefined ? undefined : table.columns.get(name);
-  if (name === undefined || !column) return [];
-  const where = { column: name };
-  if (column.kind !== 'number') {
-    return [
-      stop(
-        'weight-not-number',
-        `Column ${quoted(name)} of ${file} is not read as numbers, so it cannot be the weight. Change its kind or choose none.`,
-        where,
-      ),
-    ];
-  }
-  const at = column.values.findIndex((value) => !(value > 0));
-  if (at < 0) return [];
-  const row = rowOf(at);
-  const value = column.values[at]!;
-  const found = Number.isNaN(value) ? 'no value' : `the value ${value}`;
-  return [
-    stop(
-      'weight-not-positive',
-      `Row ${count(row)} of ${file} has ${found} in the weight ${quoted(name)}. Weights must be above 0: leave the row out, or choose no weight.`,
-      { row, column: name },
-    ),
-  ];
 }
 
 export function checkUnit(

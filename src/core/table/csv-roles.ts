@@ -2,7 +2,8 @@
 
 import { count, counted, listed, note, quoted, stop, type FileProblem } from './csv-problem';
 import { firstMissing, levelCounts, type CheckedRoles, type RowOf } from './csv-role-counts';
-import { checkFeatures, checkUnit, checkWeight } from './csv-role-features';
+import { checkFeatures, checkUnit } from './csv-role-features';
+import { checkScore, checkWeight } from './csv-role-numbers';
 import { asCategory, type Table } from './table';
 
 /** More levels than anybody can compare. */
@@ -26,18 +27,35 @@ export function checkRoles(
       .flatMap((name) => checkGroup(table, name, file, rowOf)),
     ...checkFeatures(table, roles, file),
     ...checkWeight(table, roles, file, rowOf),
+    ...checkScore(table, roles, file, rowOf),
     ...checkUnit(table, roles, file, rowOf),
   ];
   if (roles.groups.length === 0) {
     problems.push(
       stop(
         'no-group',
-        `No column of ${file} is chosen for the groups. Choose one: without it there is nobody to compare.`,
+        `No column of ${file} is chosen for the groups. Choose one: without it there is nobody to compare.${tooManyLevels(table, roles)}`,
       ),
     );
   }
   const rank = { stop: 0, note: 1 };
   return problems.sort((a, b) => rank[a.severity] - rank[b.severity]);
+}
+
+/** Why columns that one may look for are not among those to choose from. */
+function tooManyLevels(table: Table, { label }: CheckedRoles): string {
+  const wide = [...table.columns].filter(
+    ([name, column]) =>
+      name !== label &&
+      column.kind !== 'number' &&
+      asCategory(table, name).levels.length > mostGroupLevels,
+  );
+  if (wide.length === 0) return '';
+  const names = listed(
+    wide.map(([name]) => name),
+    3,
+  );
+  return ` Groups may have up to ${mostGroupLevels} different values, and ${names} ${wide.length === 1 ? 'has' : 'have'} more: put them into a few classes in the file.`;
 }
 
 function unknownColumns(table: Table, roles: CheckedRoles, file: string): FileProblem[] {
@@ -123,7 +141,8 @@ function checkLabel(table: Table, roles: CheckedRoles, file: string, rowOf: RowO
   return problems;
 }
 
-function checkGroup(table: Table, name: string, file: string, rowOf: RowOf): FileProblem[] {
+/** Whether the values of a column can be groups; `file` as it stands in the sentence. */
+export function checkGroup(table: Table, name: string, file: string, rowOf: RowOf): FileProblem[] {
   const column = asCategory(table, name);
   const counts = levelCounts(column);
   const where = { column: name };

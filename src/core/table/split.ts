@@ -54,7 +54,8 @@ function contentHashes(column: Column): (row: number) => number {
  * Splits the rows. `unit` (a unit number per row) keeps a unit together; without it equal rows (`same`,
  * from `rowHashes`) stay together. `strata` balances the shares inside each stratum of whole units
  * (the finest label × group table a pack declares; absent for a person's own data: hash of the row only).
- * Roles are no input: changing them never moves a row.
+ * Roles are no input: changing them never moves a row. With so many `judged` rows besides, all rows are dealt among
+ * train, dev and audit, and the judge has those, after the others.
  */
 export function splitRows(
   n: number,
@@ -63,6 +64,7 @@ export function splitRows(
     readonly unit?: ArrayLike<number>;
     readonly same?: ArrayLike<number>;
     readonly strata?: ArrayLike<number>;
+    readonly judged?: number;
   },
 ): Split {
   const seed = hash32(salt);
@@ -76,7 +78,9 @@ export function splitRows(
     leader[i] = known ?? i;
   }
   const draw = (row: number): number => mix32(mix32(row + 0x9e3779b9) ^ seed);
-  const part = new Uint8Array(n);
+  const { judged = 0 } = keys;
+  const part = new Uint8Array(n + judged).fill(order.indexOf('judge'), n);
+  const reach = judged > 0 ? bounds[order.indexOf('audit')]! : 1;
   const byStratum = new Map<number, number[]>();
   for (let i = 0; i < n; i++) {
     if (leader[i] !== i) continue;
@@ -87,13 +91,13 @@ export function splitRows(
   }
   for (const [stratum, members] of byStratum) {
     if (!keys.strata) {
-      for (const row of members) part[row] = place(draw(row) / 4294967296);
+      for (const row of members) part[row] = place((reach * draw(row)) / 4294967296);
       continue;
     }
     const sorted = members.sort((a, b) => draw(a) - draw(b) || a - b);
     // A small shift per stratum, so that many strata of a few rows do not all round the same way.
     const shift = draw(stratum + 0x5bd1e995) / 4294967296;
-    sorted.forEach((row, rank) => (part[row] = place((rank + shift) / sorted.length)));
+    sorted.forEach((row, rank) => (part[row] = place((reach * (rank + shift)) / sorted.length)));
   }
   for (let i = 0; i < n; i++) part[i] = part[leader[i]!]!;
   return {
@@ -101,7 +105,7 @@ export function splitRows(
     rows(...parts) {
       const wanted = parts.map((name) => order.indexOf(name));
       const rows: number[] = [];
-      for (let i = 0; i < n; i++) if (wanted.includes(part[i]!)) rows.push(i);
+      for (let i = 0; i < part.length; i++) if (wanted.includes(part[i]!)) rows.push(i);
       return Int32Array.from(rows);
     },
   };

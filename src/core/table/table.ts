@@ -77,3 +77,34 @@ export function takeTable(table: Table, rows: Int32Array): Table {
   for (const [name, source] of table.columns) columns.set(name, takeColumn(source, rows));
   return { n: rows.length, columns };
 }
+
+/** The same rows without some columns. */
+export function withoutColumns({ n, columns }: Table, names: readonly string[]): Table {
+  return { n, columns: new Map([...columns].filter(([name]) => !names.includes(name))) };
+}
+
+/** The rows of one table, then those of another with the same columns and levels. Throws, naming the column, otherwise. */
+export function stacked(first: Table, second: Table): Table {
+  const columns = new Map<string, Column>();
+  for (const [name, above] of first.columns)
+    columns.set(name, stackedColumn(name, above, column(second, name)));
+  return { n: first.n + second.n, columns };
+}
+
+function stackedColumn(name: string, above: Column, below: Column): Column {
+  if (above.kind === 'number' && below.kind === 'number') {
+    const values = new Float64Array(above.values.length + below.values.length);
+    values.set(above.values);
+    values.set(below.values, above.values.length);
+    return { kind: 'number', values };
+  }
+  const same =
+    above.kind === 'category' &&
+    below.kind === 'category' &&
+    above.levels.join('\n') === below.levels.join('\n');
+  if (!same) throw new Error(`The column "${name}" is not the same in both tables.`);
+  const codes = new Int32Array(above.codes.length + below.codes.length);
+  codes.set(above.codes);
+  codes.set(below.codes, above.codes.length);
+  return { kind: 'category', codes, levels: above.levels };
+}

@@ -1,12 +1,16 @@
 // What the gallery and a data set's page draw from a data card: base rates as rows, columns with their use.
 
 import type { DatasetAbout } from '../../core/lab/lab';
+import type { ShareTableAbout } from '../../core/lab/share-table-about';
 import { wilson } from '../../core/base/statistics/wilson';
 import type { IntervalRow } from '../charts/chart-data';
 import { count, percent, percentDigits } from '../charts/format';
 import { Z95 } from '../charts/z95';
 import { groupShape } from '../ui/shapes';
 import { words } from '../words/en';
+
+/** The card of anything the gallery shows: rows of people, or a table of shares. */
+export type CardAbout = DatasetAbout | ShareTableAbout;
 
 /** Under this many people a share is not drawn; the engine's own number. */
 const TOO_SMALL = 30;
@@ -105,7 +109,7 @@ function useOf(about: DatasetAbout, name: string, why: string | undefined): stri
 }
 
 /** "48,842 rows, one a person. United States, 1994." */
-export function rowsLine(about: DatasetAbout): string {
+export function rowsLine(about: CardAbout): string {
   return words.data.rowsFrom(about.rows, about.unit.name, about.place, about.collected);
 }
 

@@ -7,6 +7,8 @@ import { matchPattern, type Route } from './route';
 export const routes: readonly Route[] = [
   { pattern: '/', Page: Home },
   { pattern: '/practise', load: () => import('./Practise.svelte'), menu: words.site.practise },
+  { pattern: '/practise/errors', load: () => import('./errors/ToolErrors.svelte') },
+  { pattern: '/practise/errors/:lesson', load: () => import('./errors/ToolErrors.svelte') },
   {
     pattern: '/practise/:track/:slug/*',
     load: () => import('./exercise/Exercise.svelte'),

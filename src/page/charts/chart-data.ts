@@ -133,3 +133,53 @@ export interface CutOff {
   label: string;
   value: number;
 }
+
+export interface RocLine {
+  key: string;
+  label: string;
+  shape: GroupShape;
+  /** Corners of the curve, both rising from 0 to 1. */
+  fpr: ArrayLike<number>;
+  tpr: ArrayLike<number>;
+  /** Where the decisions lie; null where a rate is not defined. */
+  chosen: { fpr: number; tpr: number } | null;
+  /** Small words in the key: the area under it. */
+  said: string;
+  /** Drawn faint: not one of the two that are compared. */
+  besides: boolean;
+}
+
+export interface CalibrationPoint {
+  /** Mean score of the bin, share that came true, its interval. */
+  promised: number;
+  kept: number;
+  lo: number;
+  hi: number;
+  from: number;
+  to: number;
+  n: number;
+  /** Too few people to judge this point alone: drawn hollow. */
+  few: boolean;
+}
+
+export interface CalibrationPanel {
+  key: string;
+  label: string;
+  shape: GroupShape;
+  points: readonly CalibrationPoint[];
+}
+
+export interface SignedBar {
+  key: string;
+  label: string;
+  /** Small words beside the label: the person's own value. */
+  detail?: string;
+  value: number;
+  lo?: number;
+  hi?: number;
+}
+
+export interface PlanePoint {
+  x: number;
+  y: number;
+}

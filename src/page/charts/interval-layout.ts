@@ -195,7 +195,8 @@ function narrowLayout({ rows, width, valueWidth, differenceLabel }: Wanted): Row
     blocks,
     gridEnd: y,
     edge,
-    difference: edge + 52,
-    height: differenceLabel === null ? y : edge + 88,
+    // Under the words of the difference, which may be as wide as the drawing.
+    difference: edge + 66,
+    height: differenceLabel === null ? y : edge + 102,
   };
 }

@@ -1,6 +1,6 @@
 // One attempt at an exercise, as the page holds it: does actions, has their numbers computed, appends what follows to the log, keeps the rest as drafts.
 
-import type { EntryDraft, EntryKind, Lap, Log } from '../../core/evidence/entry';
+import type { EntryDraft, Lap, Log } from '../../core/evidence/entry';
 import { Cancelled } from '../../core/base/call';
 import type { jobs } from '../../core/exercise/jobs';
 import { Refused } from '../../core/exercise/instruments/instrument';
@@ -9,7 +9,9 @@ import type { Scene } from '../../core/exercise/scene';
 import type { Scorecard } from '../../core/exercise/scorecard';
 import { act, record, scene, stateOf, type Place, type Session } from '../../core/exercise/session';
 import type { Lab } from '../../core/lab/lab';
+import { WITHDRAWN, withMove, type Done } from './attempt-history';
 import { Drafts } from './drafts.svelte';
+import { Noticing } from './noticing.svelte';
 import { Turns, type TurnCall, type Working } from './attempt-turns.svelte';
 import { NotSaved, type Attempt as Kept, type Storage, type StoredEntry } from './storage';
 
@@ -31,31 +33,13 @@ export interface Problem {
   readonly reread: boolean;
 }
 
-/** What undo takes back: the state an instrument was in, and the entries that followed from the action. */
-interface Done {
-  readonly key: string;
-  readonly before: unknown;
-  readonly entries: readonly number[];
-  readonly action: string;
-}
-
-/** Kinds of entry that a later entry may withdraw. Looks, hints and checks happened, whatever comes after. */
-const WITHDRAWN: ReadonlySet<EntryKind> = new Set([
-  'evidence',
-  'run',
-  'decision',
-  'finding',
-  'answer',
-  'document',
-  'context',
-  'lock',
-]);
-
 const keyOf = ({ step, instrument }: Place): string => `${step}/${instrument}`;
 
 export class Attempt {
   readonly id: string;
   readonly drafts: Drafts;
+  /** Misconceptions that its log shows. They cost nothing. */
+  readonly noticing: Noticing;
   /** Where it stands among the attempts, as it is stored. */
   kept = $state.raw<Kept>() as Kept;
   session = $state.raw<Session>() as Session;
@@ -79,6 +63,7 @@ export class Attempt {
       { storage: host.storage, now: host.now, onproblem: (problem) => this.#fail(problem) },
       kept.id,
     );
+    this.noticing = new Noticing(host.lab, this.drafts);
   }
 
   get log(): Log {
@@ -177,6 +162,7 @@ export class Attempt {
         );
         await this.#record(step, [checkStep(card, step)]);
         this.#showCard(card);
+        void this.noticing.lookWholly(this.session);
       },
       note,
     );
@@ -195,7 +181,12 @@ export class Attempt {
         );
         this.#showCard(card);
         const best = Math.max(card.score, this.kept.best?.[card.lap] ?? 0);
-        await this.#keep({ best: { ...this.kept.best, [card.lap]: best } });
+        const again = this.kept.scoredAt === this.log.length;
+        await this.#keep({
+          best: { ...this.kept.best, [card.lap]: best },
+          scored: (this.kept.scored ?? 0) + (again ? 0 : 1),
+          scoredAt: this.log.length,
+        });
       },
       note,
     );
@@ -204,6 +195,15 @@ export class Attempt {
   openHint(step: string, check: string, level: 1 | 2 | 3): Promise<void> {
     return this.#inTurn(undefined, async () => {
       await this.#record(step, [hint(this.session, check, level)]);
+    });
+  }
+
+  /** Notes that a check is shown: it is worth nothing on this seed from now on. */
+  showMe(step: string, check: string): Promise<void> {
+    this.problem = undefined;
+    return this.#inTurn(undefined, async () => {
+      await this.#record(step, [hint(this.session, check, 4)]);
+      await this.#keep({ shownSeed: this.scene.attempt.start.seed });
     });
   }
 
@@ -277,11 +277,7 @@ export class Attempt {
   }
 
   #remember(done: Done): void {
-    const last = this.#history.at(-1);
-    const sameMove = last?.key === done.key && last.action === done.action;
-    // A drag is one move, however many positions it passed.
-    if (sameMove && last.entries.length === 0 && done.entries.length === 0) return;
-    this.#history = [...this.#history, done];
+    this.#history = withMove(this.#history, done);
   }
 
   #fail(error: unknown, place?: Place): void {

@@ -5,7 +5,7 @@ import { parseLog, type Lap, type Log } from '../../core/evidence/entry';
 import type { Pack } from '../../core/exercise/pack';
 import { attemptOf } from '../../core/evidence/fold';
 import { startSession, type Session } from '../../core/exercise/session';
-import type { Scorecard } from '../../core/exercise/scorecard';
+import { PASS, type Scorecard } from '../../core/exercise/scorecard';
 import type { DatasetAbout } from '../../core/lab/lab';
 import { exercise as words } from '../words/exercise';
 import { Attempt, type AttemptHost } from './attempt.svelte';
@@ -16,6 +16,9 @@ export interface OtherEdition {
   readonly edition: 'other';
   readonly old: Pack | undefined;
 }
+
+/** The hint that shows a check done (core/evidence/entry.ts). */
+const SHOWN = 4;
 
 export class Attempts {
   list = $state.raw<readonly Kept[]>([]);
@@ -53,6 +56,23 @@ export class Attempts {
   best(exercise: string, lap: Lap): number | undefined {
     const scores = this.of(exercise).flatMap(({ best }) => best?.[lap] ?? []);
     return scores.length > 0 ? Math.max(...scores) : undefined;
+  }
+
+  /** Whether any other attempt at an exercise passed, and how often their scores were asked for. */
+  tries(exercise: string, but: string): { readonly passed: boolean; readonly scored: number } {
+    const own = this.of(exercise).filter(({ id }) => id !== but);
+    return {
+      passed: own.some(({ best }) => Object.values(best ?? {}).some((score) => score >= PASS)),
+      scored: own.reduce((sum, { scored }) => sum + (scored ?? 0), 0),
+    };
+  }
+
+  /** The first seed from this one on where nothing was shown: what was seen is earned back on other rows. */
+  freshSeed(exercise: string, from: number): number {
+    const shown = new Set(this.of(exercise).map(({ shownSeed }) => shownSeed));
+    let seed = from;
+    while (shown.has(seed)) seed++;
+    return seed;
   }
 
   async start(
@@ -113,13 +133,15 @@ export class Attempts {
   async #store(session: Session): Promise<Attempt> {
     const { pack, log } = session;
     const id = log[0]!.hash;
-    const { lap } = attemptOf(log);
+    const { lap, start, hints } = attemptOf(log);
+    const shown = [...hints.values()].some((level) => level >= SHOWN);
     const kept: Kept = {
       id,
       exercise: pack.path,
       lap,
       startedAt: new Date(log[0]!.at).toISOString(),
       savedAt: new Date(this.host.now()).toISOString(),
+      ...(shown ? { shownSeed: start.seed } : {}),
     };
     await this.host.storage.saveAttempt(kept);
     for (const entry of log) await this.host.storage.add(id, entry as unknown as StoredEntry);

@@ -2,7 +2,7 @@
 
 import './jitless';
 import { expose } from 'comlink';
-import { datasets } from 'virtual:datasets';
+import { datasets, shareTables } from 'virtual:datasets';
 import { exercises } from 'virtual:exercises';
 import { wasm } from 'virtual:wasm';
 import { jobs } from '../../core/exercise/jobs';
@@ -14,7 +14,7 @@ const ownFiles = new Map<string, Blob>();
 const env: Env = {
   datasets: datasets.map(({ about }) => about),
   datasetBytes(id) {
-    const found = datasets.find(({ about }) => about.id === id);
+    const found = [...datasets, ...shareTables].find(({ about }) => about.id === id);
     return fetchBytes(found?.data, `the data set "${id}"`);
   },
   async asset(path) {

@@ -13,6 +13,8 @@ const ON_DESK: ReadonlySet<keyof Jobs> = new Set([
   'open-own',
   'check-roles',
   'profile',
+  'planted',
+  'base-rates',
   'sample',
   'share',
   'answers',

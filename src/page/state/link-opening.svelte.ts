@@ -1,6 +1,7 @@
 // Opening an experiment from a link: what it holds, whether the lab has those rows, and the file it may have to ask for.
 
 import { decodeLink, fileNeeded, wrongFile, type FileMark, type Shared } from '../../core/lab/link';
+import { worldAbout } from '../../core/lab/world-about';
 import { words } from '../words/en';
 import type { lab as pageLab } from './lab';
 import type { OwnFiles } from './own-files';
@@ -36,6 +37,8 @@ export class LinkOpening {
       if (data.source === 'shipped' && !this.setIds.includes(data.id)) {
         throw new Error(words.sandbox.unknownSet(data.id));
       }
+      // Throws its own sentence where there is no such world, or no such form of it.
+      if (data.source === 'world') worldAbout(data);
       const file = fileNeeded(shared.experiment);
       if (!file || (await this.#handOver(file))) return shared;
       this.wanted = file;

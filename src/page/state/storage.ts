@@ -13,6 +13,12 @@ export interface Attempt {
   readonly best?: Readonly<Record<string, number>>;
   /** The step that was open. */
   readonly step?: string;
+  /** How often its score was asked for, each time with something new in the log. */
+  readonly scored?: number;
+  /** How long the log was when its score was last asked for. */
+  readonly scoredAt?: number;
+  /** The seed on which a check of it was shown: there nothing new can be earned with what was seen. */
+  readonly shownSeed?: number;
 }
 
 /** An entry as it is stored; what it means is the core's business (core/evidence). */

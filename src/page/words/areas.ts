@@ -11,4 +11,5 @@ export { practise } from './practise';
 export { sandbox } from './sandbox';
 export { scorecard } from './scorecard';
 export { site } from './site';
+export { toolErrors } from './tool-errors';
 export { ui } from './ui';

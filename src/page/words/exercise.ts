@@ -208,6 +208,7 @@ export const exercise = {
     print: 'Print it',
     markdown: 'Save as Markdown',
     json: 'Save as JSON',
+    html: 'Save as a web page',
     back: 'Back to the score',
   },
 

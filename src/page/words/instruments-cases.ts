@@ -68,6 +68,50 @@ const cases: Readonly<Record<string, CaseWords>> = {
     harm: 'wrong refusals',
     goods: 'loans',
   },
+  'harbor-loans': {
+    deserving: 'whom the lender approved',
+    undeserving: 'whom the lender declined',
+    deserve: 'were approved',
+    doNot: 'were declined',
+    given: 'predicted approved',
+    briefly: 'approved',
+    refused: 'predicted declined',
+    harm: 'wrong refusals',
+    goods: 'approvals',
+  },
+  'metric-world': {
+    deserving: 'who would repay',
+    undeserving: 'who would not repay',
+    deserve: 'would repay',
+    doNot: 'would not repay',
+    given: 'offered credit',
+    briefly: 'offered',
+    refused: 'turned away',
+    harm: 'missed offers',
+    goods: 'offers',
+  },
+  'metric-world/fraud-hold': {
+    deserving: 'whose payment is honest',
+    undeserving: 'whose payment is fraud',
+    deserve: 'pay honestly',
+    doNot: 'do not pay honestly',
+    given: 'let through',
+    briefly: 'let through',
+    refused: 'held',
+    harm: 'wrong holds',
+    goods: 'payments let through',
+  },
+  'metric-world/tutoring': {
+    deserving: 'whom tutoring would help',
+    undeserving: 'whom tutoring would not help',
+    deserve: 'would be helped',
+    doNot: 'would not be helped',
+    given: 'invited',
+    briefly: 'invited',
+    refused: 'not invited',
+    harm: 'missed invitations',
+    goods: 'invitations',
+  },
   hmda_boston: {
     deserving: 'whom the bank approved',
     undeserving: 'whom the bank denied',
@@ -101,9 +145,42 @@ const cases: Readonly<Record<string, CaseWords>> = {
     harm: 'releases not foreseen',
     goods: 'predicted releases',
   },
+  ucb_admissions: {
+    deserving: 'who were admitted',
+    undeserving: 'who were turned down',
+    deserve: 'were admitted',
+    doNot: 'were turned down',
+    given: 'admitted',
+    briefly: 'admitted',
+    refused: 'turned down',
+    harm: 'rejections',
+    goods: 'admissions',
+  },
+  nl_research_funding: {
+    deserving: 'who were given the grant',
+    undeserving: 'who were turned down',
+    deserve: 'were given the grant',
+    doNot: 'were turned down',
+    given: 'given the grant',
+    briefly: 'given it',
+    refused: 'turned down',
+    harm: 'refusals',
+    goods: 'grants',
+  },
+  florida_death_penalty: {
+    deserving: 'who were not sentenced to death',
+    undeserving: 'who were sentenced to death',
+    deserve: 'were not sentenced to death',
+    doNot: 'were sentenced to death',
+    given: 'spared a death sentence',
+    briefly: 'spared it',
+    refused: 'sentenced to death',
+    harm: 'death sentences',
+    goods: 'decisions against death',
+  },
 };
 
-/** The words of this data set's case, or plain ones that fit any rows. */
-export function caseWords(dataset: string | undefined): CaseWords {
-  return (dataset && cases[dataset]) || anyCase;
+/** The words of this data set's case (of a world, "id/form" where a form has its own), or plain ones that fit any rows. */
+export function caseWords(dataset = ''): CaseWords {
+  return cases[dataset] ?? cases[dataset.split('/')[0]!] ?? anyCase;
 }

@@ -104,6 +104,17 @@ const phrases: Readonly<Record<string, Make>> = {
     worse: `${w.doNot} less often, once left out`,
     worseWhen: 'lower',
   }),
+  'threat-score': (w) => ({
+    label: `Right ${w.goods} among all that were made or due`,
+    of: `of those who ${w.deserve} or are ${w.given}`,
+    share: `Of people who ${w.deserve} or are ${w.given}, the share to whom both applies.`,
+    counted: (part, n) => `${count(part)} of ${count(n)} both`,
+    people: (n) => `${count(n)} who ${w.deserve} or are ${w.given}`,
+    lead: `Of those who ${w.deserve} or are ${w.given}, `,
+    compared: often(`${w.deserve} and are ${w.given}`),
+    worse: `${w.deserve} and are ${w.given} less`,
+    worseWhen: 'lower',
+  }),
   accuracy: () => ({
     label: 'Right decisions',
     of: 'of everybody',
@@ -141,6 +152,27 @@ const NAMES: Readonly<Record<string, string>> = {
   'roc-auc': 'ROC AUC',
   f1: 'F1',
   brier: 'Brier score',
+  'g-mean': 'G-mean',
+  'matthews-correlation': 'Matthews correlation',
+  'cohens-kappa': 'Cohen’s kappa',
+};
+/** What a number says where its name alone does not. */
+const SAYS: Readonly<Record<string, (w: CaseWords) => string>> = {
+  'g-mean': () => 'Both rates of right decisions in one number: it is 0 as soon as one of them is.',
+  'lowest-class-accuracy': (w) =>
+    `The lower of two shares of right decisions: about those who ${w.deserve}, and about all others.`,
+  'matthews-correlation': () =>
+    'How decision and truth go together: 1 is always right, 0 is chance, −1 is always wrong.',
+  'cohens-kappa': () =>
+    'How much more often decision and truth agree than by chance: 1 is always, 0 is chance.',
+  lift: (w) =>
+    `How many times more often those ${w.given} ${w.deserve} than people picked by lot would.`,
+  'error-ratio': (w) =>
+    `People ${w.deserving} who are not ${w.given}, divided by people ${w.undeserving} who are.`,
+  'conditional-acceptance': (w) =>
+    `People who are ${w.given}, divided by people ${w.deserving}: above 1 more are than should be.`,
+  'conditional-rejection': (w) =>
+    `People who are not ${w.given}, divided by people ${w.undeserving}: above 1 more are left out than should be.`,
 };
 const LOWER_IS_BETTER = new Set([
   'log-loss',
@@ -164,7 +196,7 @@ export function metricPhrase(
   return {
     label,
     of: named?.of ?? '',
-    share: `${label}.`,
+    share: SAYS[id]?.(words) ?? `${label}.`,
     counted: (_part, n) => persons(n),
     people: persons,
     compared: (direction) => `have a ${direction === 'more' ? 'higher' : 'lower'} ${inside}`,

@@ -22,4 +22,6 @@ export const running = {
   counting: 'Counting',
   failed: (why: string) => `That could not be computed. ${why}`,
   again: 'Try again',
+  finished: 'Finished.',
+  stopped: 'Stopped.',
 } as const;

@@ -73,6 +73,8 @@ export const ownData = {
   fixes: {
     'label-missing': 'Leave those rows out',
     'unit-missing': 'Leave those rows out',
+    'weight-missing': 'Leave those rows out',
+    'score-missing': 'Leave those rows out',
     'no-header': 'Row 1 holds the names',
     'feature-is-label': 'Take it out of the features',
     'feature-is-text': 'Take it out of the features',

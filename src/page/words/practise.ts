@@ -19,5 +19,7 @@ export const practise = {
   as: (role: string) => `You are the ${role}.`,
   rows: 'About the rows',
   more: 'More exercises come one at a time, each with its own rows.',
+  shorter: 'Shorter lessons, without rows to audit:',
+  toolErrors: 'spot the tool’s error',
   none: 'No exercise is installed in this build.',
 } as const;

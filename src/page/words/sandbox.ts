@@ -1,18 +1,14 @@
 // Words of the sandbox: its steps, its recipe as a sentence, its comparison. Sentences are composed here from what was picked.
 
-import { count, percent, points, range } from './format';
+import { listed } from './listed';
+import { count, decimal, percent, points, range } from './format';
 import { inWords } from './instruments-audit';
-
-/** "a, b and c". */
-function listed(names: readonly string[]): string {
-  return names.length < 2
-    ? (names[0] ?? '')
-    : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-}
 
 function first(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+const pairs = (area: number): string => decimal(100 * area, 0);
 
 export const sandbox = {
   title: 'Sandbox',
@@ -55,6 +51,14 @@ export const sandbox = {
     measure: 'Who gets what',
     frontier: 'What a repair costs',
     compare: 'Two experiments',
+    closer: 'Look closer',
+  },
+
+  closer: {
+    lead: 'More to ask of the experiment that stands. Each opens here and is worked out then.',
+    loading: 'Opening…',
+    notLoaded:
+      'This part could not be loaded. It is kept once it has been opened online; reload the page and try again.',
   },
 
   data: {
@@ -67,7 +71,7 @@ export const sandbox = {
     fewer: 'Only the first two',
     read: 'Read the cautions',
     close: 'Close the cautions',
-    line: (titles: readonly string[]) => `${titles.join('; ')}.`,
+    line: (titles: readonly string[]) => `${titles.join('. ')}.`,
     source: (source: string) => `Source: ${source}.`,
     use: 'Use these rows',
     back: 'Choose other rows',
@@ -143,17 +147,30 @@ export const sandbox = {
     after: 'After training',
     none: 'none',
     answer: (when: string) => `the answer is yes ${when}.`,
+    when: 'Fits when',
+    cannot: 'Cannot',
+    caution: 'Ask first',
+    historical: (name: string) => `${name} (kept for older work)`,
+    lottery: 'Lottery',
+    randomised:
+      'Two like people may be told different things: where it draws lots, the draw decides.',
     cutoff: 'Without a repair after training, the answer is yes',
     fixed: 'above a score you set',
     fixedValue: 'Score',
     baseRate: 'as often as the good outcome occurs in the tuning rows',
     top: 'for a fixed share, the highest scores',
     topShare: 'Share, %',
+    leastCost: 'where errors cost least',
+    ratioWrong: 'A number above 0, please.',
     needsGroups: (groups: string) =>
-      `It needs ${groups} at decision time. In many places that is treating people differently by law: ask before you use it.`,
+      `It needs ${groups} at decision time: where nobody may ask for it, this repair cannot be used.`,
     penaltyNeedsGradients:
       'Logistic regression is fitted in closed steps that know no penalty. The neural network with no hidden units is the same model, trained by gradients.',
+    adversaryNeedsLayer:
+      'The adversary reads what a hidden layer has learnt, and this model has none. A neural network with a hidden layer has.',
     useGradients: 'Use that model',
+    lotteryDecides:
+      'Where the repair during training draws lots, the lots decide, and this cut-off is not used.',
     cutoffWrong: 'A number, please: scores go from 0 to 1.',
     shareWrong: 'A share between 0 and 100 %, please.',
   },
@@ -167,9 +184,13 @@ export const sandbox = {
     above: (low: number) => `A number above ${low}, please.`,
     between: (low: number, high: number) => `A number from ${low} to ${high}, please.`,
     numbers: 'Whole numbers with commas between them, or nothing.',
+    noNumbers: 'No feature of these rows is a number.',
+    noLabels: 'These rows have no second label: no column besides the outcome has its values.',
     yes: 'yes',
+    no: 'no',
     first: (title: string) => `first of the roles (${title})`,
     everyone: 'everybody else',
+    highestScores: 'the one with the highest mean score',
     /** By the parameter's name in the recipe. */
     names: {
       C: 'Freedom of its weights (C)',
@@ -182,6 +203,9 @@ export const sandbox = {
       l2: 'Pull towards small weights',
       patience: 'Passes without progress before it stops',
       tuningShare: 'Share of the rows it watches',
+      epsilon: 'Privacy kept (ε; smaller is more)',
+      delta: 'Chance that it fails (δ)',
+      clip: 'Longest step of one row',
       from: 'Score that counts as 0',
       to: 'Score that counts as 1',
       direction: 'A high score speaks',
@@ -189,15 +213,55 @@ export const sandbox = {
       kind: 'What is made equal',
       strength: 'Strength (λ)',
       constraint: 'What is made equal',
-      objective: 'And then as high as possible',
+      comparison: 'Rates are compared by',
+      ratio: 'With a ratio, the least of one to the other',
+      bound: 'How far a group may be from the whole',
+      loss: 'What counts as a loss',
+      mostLoss: 'Most loss a group may have, where losses are bounded',
+      rounds: 'Rounds, at most',
+      price: 'Price of a broken bound',
+      enough: 'Gain that is too small to go on',
+      points: 'Models in the grid, at least',
+      limit: 'Reach of the grid',
+      weight: 'Weight of the gap when one is chosen (0 to 1)',
+      objective: 'And then the best',
       search: 'Search',
       gridSize: 'Steps of the grid',
       tol: 'How far apart they may be',
       flip: 'May a low score count for a group?',
       thresholds: 'Yes above',
       other: 'Yes above, for everybody else',
+      cutoff: 'Yes above',
+      costRatio: 'Missed people that one wrong yes weighs',
+      cost: 'Error that is made equal',
+      favoured: 'Group favoured so far',
+      metric: 'What is kept within bounds',
+      lowest: 'Lowest difference to the favoured',
+      highest: 'Highest difference to the favoured',
+      lines: 'Lines tried',
+      widths: 'Widths of the band tried at each line',
+      lowLine: 'Lowest line',
+      highLine: 'Highest line',
+      guarantee: 'What has a minimum',
+      least: 'The minimum (0 to 1)',
+      keep: 'No group may get less than it had',
+      places: 'Places, as a share of the rows',
+      equal: 'How places are shared out',
+      method: 'Form of the curve',
       value: 'Yes above',
       share: 'Share',
+      columns: 'Number columns',
+      level: 'How far values move (0 to 1)',
+      alpha: 'How much is taken out (α, 0 to 1)',
+      categories: 'Categories too, as numbers',
+      prototypes: 'Invented people to compare with',
+      Ax: 'Weight of telling people well (Ax)',
+      Ay: 'Weight of the outcome (Ay)',
+      Az: 'Weight of groups being alike (Az)',
+      steps: 'Steps, at most',
+      column: 'Column with the careful label',
+      budget: 'Rows looked at again, at most',
+      strategy: 'Which rows',
     } as Readonly<Record<string, string>>,
     /** By the choice's name in the recipe. */
     choices: {
@@ -214,6 +278,14 @@ export const sandbox = {
       'true-negative-rate-parity': 'how many are rightly refused',
       'false-negative-rate-parity': 'how many are wrongly refused',
       'equalized-odds': 'both error rates',
+      'error-rate-parity': 'how many are judged wrongly',
+      'bounded-group-loss': 'nothing, but no group may lose much',
+      difference: 'their difference',
+      ratio: 'their ratio',
+      'zero-one': 'a wrong decision',
+      'log-loss': 'a sure and wrong score (log loss)',
+      square: 'the squared distance of the score',
+      absolute: 'the distance of the score',
       accuracy: 'accuracy',
       'balanced-accuracy': 'balanced accuracy',
       'selection-rate': 'how many get it',
@@ -221,6 +293,20 @@ export const sandbox = {
       'true-negative-rate': 'how many are rightly refused',
       exact: 'exact',
       grid: 'on a grid, as Fairlearn does',
+      'accuracy-parity': 'how often the decision is right',
+      cost: 'lowest cost of errors',
+      'false-positive-rate': 'how many get it of those who do not have the good outcome',
+      'false-negative-rate': 'how many are wrongly refused',
+      weighted: 'both, by how common they are',
+      precision: 'how many of those who get it have the good outcome',
+      'favourable-share': 'by how many have the good outcome',
+      'statistical-parity': 'how many get it',
+      'average-odds': 'the mean of both error rates',
+      isotonic: 'any rising curve',
+      platt: 'a logistic curve',
+      random: 'by lot',
+      stratified: 'by lot, as many from each group',
+      doubtful: 'those whose label a simple ranking doubts most',
     } as Readonly<Record<string, string>>,
   },
 
@@ -245,19 +331,38 @@ export const sandbox = {
     fewerNumbers: 'Fewer of these',
     peopleTitle: 'Whom the repair moves, of 1,000',
     peopleNote: 'Counted on the same rows with and without the repair.',
+    peopleNoteAll:
+      'Counted for everybody, not only for the people chosen above, on the same rows with and without the repair.',
+    peopleBusy: 'Training without the repair, to see whom it moves',
     learning: {
       title: (epochs: number, stopped: boolean) =>
         stopped
           ? `It stopped after ${count(epochs)} passes, when it got no better`
           : `It ran all its ${count(epochs)} passes`,
       subtitle: 'Mean log loss; lower fits better. Dashed: rows it did not learn from.',
+      titlePrivate: (steps: number) => `It took all its ${count(steps)} steps`,
       titleSteps: (steps: number, converged: boolean) =>
         converged
           ? `The fit settled after ${count(steps)} steps`
           : `The fit had not settled after ${count(steps)} steps`,
+      subtitlePrivate:
+        'Mean log loss on the rows drawn, in equal stretches of the steps; lower fits better. The noise keeps it from settling.',
+      subtitleAgainst:
+        'Its own loss minus λ times the adversary’s. It may go below 0, and lower does not mean a better fit.',
       subtitleSteps: 'Penalised loss a row after each step; lower fits better.',
+      /** 'who earn over 50,000' narrows it to them; '' is everybody. */
+      probe: (
+        group: string,
+        among: string,
+        { auc, lo, hi, n }: Readonly<Record<'auc' | 'lo' | 'hi' | 'n', number>>,
+        facts: number | undefined,
+      ) =>
+        `Asked to tell ${group} from the others${among ? ` among people ${among}` : ''} by what the network has learnt, a fresh probe is right for ${pairs(auc)} of 100 pairs (${pairs(lo)}–${pairs(hi)}, on ${count(n)} rows kept from the network); 50 would be guessing.${
+          facts === undefined ? '' : ` By the facts themselves it is right for ${pairs(facts)}.`
+        }`,
       x: 'pass',
       xSteps: 'step',
+      xStretch: 'stretch',
       y: 'loss',
       train: 'learnt from',
       tune: 'watched',
@@ -274,13 +379,15 @@ export const sandbox = {
     lead: 'Run many at once and see what each repair gains and what it costs. Every point is refitted in this tab.',
     legend: 'What to run',
     sweeps: {
-      repairs: 'every repair',
+      repairs: 'the usual repairs',
       'cut-offs': '40 cut-offs',
+      tolerance: 'a tolerance, from none to wide',
       penalty: 'a penalty, from none to strong',
     } as Readonly<Record<string, string>>,
     hints: {
       repairs: 'one point each, refitted on several draws',
       'cut-offs': 'one model, the line moved step by step',
+      tolerance: 'a line per group; shares may differ by so much',
       penalty: 'the same network at growing strength',
     } as Readonly<Record<string, string>>,
     needsGap:
@@ -290,17 +397,22 @@ export const sandbox = {
     stale: 'The experiment has changed since these points were run.',
     stopped: (done: number, of: number) => `Stopped after ${count(done)} of ${count(of)}.`,
     take: 'Take this point',
+    taken: 'It is the experiment now; its numbers stand under “Who gets what”.',
     points: {
       asIs: 'your experiment',
-      penalty: (value: string) => `penalty, λ ${value}`,
+      penalty: (value: string) => `penalty λ ${value}`,
       base: 'without repair',
       refuse: 'refuse everyone',
       cut: (value: string) => `cut-off ${value}`,
-      strength: (value: string) => (value === '0' ? 'no penalty' : `λ ${value}`),
+      tolerance: (tol: number) =>
+        tol === 0
+          ? 'equal shares'
+          : `shares within ${points(tol, 0)} ${tol === 0.01 ? 'point' : 'points'}`,
+      strength: (value: string) => (value === '0' ? 'no penalty' : `penalty λ ${value}`),
       baseRate: 'cut-off at the base rate',
-      parity: 'cut-offs, equal shares',
-      opportunity: 'cut-offs, equal opportunity',
-      odds: 'cut-offs, equalized odds',
+      parity: 'cut-offs for equal shares',
+      opportunity: 'cut-offs for equal opportunity',
+      odds: 'cut-offs for equalized odds',
     },
   },
 
@@ -361,7 +473,9 @@ export const sandbox = {
     yesFixed: (value: string) => `above ${value}`,
     yesBaseRate: 'as often as the good outcome occurs',
     yesTop: (share: number) => `for the highest ${percent(share, 0)}`,
+    yesCost: (ratio: string) => `where errors cost least (one wrong yes weighs ${ratio} missed)`,
     yesRepair: 'as the repair decides',
+    yesLots: (cutoff: string) => `${cutoff}, and by lot where the repair draws lots`,
     withSettings: (name: string, settings: readonly string[]) =>
       settings.length === 0 ? name : `${name} (${settings.join(', ')})`,
     reading: 'Read as',

@@ -19,6 +19,7 @@ export const ui = {
   asPicture: 'As a picture',
   synthetic: 'Synthetic',
   syntheticTitle: 'Invented people, planted effects',
+  stamp: 'SYNTHETIC: invented people, planted effects',
   done: 'done',
   part: 'in part',
   here: 'you are here',

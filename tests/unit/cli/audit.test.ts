@@ -144,12 +144,11 @@ describe('lab audit', () => {
       [],
       /Row 3 of “bad\.csv”, column “yhat”: the cell is empty/,
     ],
-    ['a score above 1', '1,0,a,1.7\n', ['--score', 's'], /Row 2 of “bad\.csv”, column “s”: 1.7/],
     [
-      'a weight of 0',
-      '1,0,a,0\n',
+      'a weight below 0',
+      '1,0,a,-1\n',
       ['--weight', 's'],
-      /Row 2 of “bad\.csv”, column “s”: 0 does not fit; a weight/,
+      /Row 2 of “bad\.csv” has the value -1 in the weight “s”/,
     ],
     [
       'a word for a number',

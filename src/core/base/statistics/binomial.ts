@@ -2,15 +2,22 @@
 
 import { exp, log } from '../math';
 import type { Rng } from '../rng';
+import { binomialByRejection } from './binomial-rejection';
 import { logFactorial } from './log-factorial';
 
-/**
- * Number of successes in n trials of probability p, one uniform a draw. Inversion from the mode outwards
- * (Kemp 1986, Communications in Statistics 15): about 1.6 standard deviations of steps, no table to set up.
- */
+/** From this many expected successes on, rejection is valid and faster than inversion. */
+const MANY = 10;
+
+/** Number of successes in n trials of probability p. */
 export function binomial(n: number, p: number, random: Rng): number {
   if (n <= 0 || p <= 0) return 0;
   if (p >= 1) return n;
+  if (p > 0.5) return n - binomial(n, 1 - p, random);
+  return n * p < MANY ? inversion(n, p, random) : binomialByRejection(n, p, random);
+}
+
+/** One uniform a draw, from the mode outwards (Kemp 1986, Communications in Statistics 15): a few steps, no table to set up. */
+function inversion(n: number, p: number, random: Rng): number {
   const mode = Math.min(n, Math.floor((n + 1) * p));
   const odds = p / (1 - p);
   const peak = exp(

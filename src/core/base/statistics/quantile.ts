@@ -9,15 +9,19 @@ export function quantile(ascending: ArrayLike<number>, q: number): number {
   const at = (n - 1) * q;
   const below = Math.floor(at);
   const low = ascending[below]!;
+  // Nothing of the next one is asked for, and it may be infinite.
+  if (at === below) return low;
   const high = ascending[Math.min(n - 1, below + 1)]!;
   return low + (high - low) * (at - below);
 }
 
 /** Sorts a copy of the draws that are numbers. */
 export function sorted(draws: ArrayLike<number>): Float64Array {
-  return Float64Array.from(draws)
-    .filter((value) => !Number.isNaN(value))
-    .sort();
+  const values = new Float64Array(draws).sort();
+  // A typed array sorts NaN to its end.
+  let numbers = values.length;
+  while (numbers > 0 && Number.isNaN(values[numbers - 1]!)) numbers--;
+  return values.subarray(0, numbers);
 }
 
 /** The middle `level` of the draws. Undefined when more than 1 in 20 of them could not be computed. */

@@ -26,7 +26,8 @@ export function reproduces(
   );
 }
 
-function sameAnswer(a: Answer, b: Answer): boolean {
+/** The number, its people and its interval, as two computations of the same are. */
+export function sameAnswer(a: Answer, b: Answer): boolean {
   return (
     sameNumber(a.value, b.value) &&
     a.n === b.n &&

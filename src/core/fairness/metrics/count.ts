@@ -13,6 +13,10 @@ export const count: CountMetric = {
   range: [0, Infinity],
   better: 'neither',
   given: 'nothing',
+  exempt: [
+    { property: 'nobody', why: 'Nobody is a number of people: 0.' },
+    { property: 'doubling', why: 'Twice as many rows are twice as many.' },
+  ],
   example: { counts: forty, value: 40, inWords: '6 + 4 + 3 + 27 = 40 people' },
   denominator: (c) => everybody(people(c)),
   of: (c) => everybody(people(c)),

@@ -6,19 +6,28 @@ import { averagePrecision } from './average-precision';
 import { balancedAccuracy } from './balanced-accuracy';
 import { baseRate } from './base-rate';
 import { brier } from './brier';
+import { cohensKappa } from './cohens-kappa';
+import { conditionalAcceptance } from './conditional-acceptance';
+import { conditionalRejection } from './conditional-rejection';
 import { count } from './count';
 import { errorRate } from './error-rate';
+import { errorRatio } from './error-ratio';
 import { f1 } from './f1';
 import { falseDiscoveryRate } from './false-discovery-rate';
 import { falseNegativeRate } from './false-negative-rate';
 import { falseOmissionRate } from './false-omission-rate';
 import { falsePositiveRate } from './false-positive-rate';
+import { gMean } from './g-mean';
+import { lift } from './lift';
 import { logLoss } from './log-loss';
+import { lowestClassAccuracy } from './lowest-class-accuracy';
+import { matthewsCorrelation } from './matthews-correlation';
 import { meanPrediction } from './mean-prediction';
 import { negativePredictiveValue } from './negative-predictive-value';
 import { precision } from './precision';
 import { rocAuc } from './roc-auc';
 import { selectionRate } from './selection-rate';
+import { threatScore } from './threat-score';
 import { trueNegativeRate } from './true-negative-rate';
 import { truePositiveRate } from './true-positive-rate';
 
@@ -38,6 +47,15 @@ export const metrics: readonly Metric[] = [
   falseOmissionRate,
   errorRate,
   f1,
+  threatScore,
+  gMean,
+  lowestClassAccuracy,
+  matthewsCorrelation,
+  cohensKappa,
+  lift,
+  errorRatio,
+  conditionalAcceptance,
+  conditionalRejection,
   rocAuc,
   averagePrecision,
   logLoss,

@@ -1,5 +1,6 @@
 // The groups a mitigation works on: one group column, or the crossing of several.
 
+import { crossedGroups } from '../../table/crossing';
 import { groupColumn, type Dataset } from '../../table/dataset';
 import { crossing } from '../crossing';
 import type { Grouping, Scored } from '../scored';
@@ -15,9 +16,7 @@ export function groupNames(asked: readonly string[], there: readonly string[]): 
 
 /** The cells of a data set; codes -1 where a group is missing. Throws, naming the column, when it is not there. */
 export function datasetCells(rows: Dataset, asked: readonly string[]): Grouping {
-  const names = groupNames(asked, rows.roles.groups);
-  const groups = names.map((name): Grouping => ({ name, ...groupColumn(rows, name) }));
-  return crossing({ n: rows.n, groups }, names);
+  return crossedGroups(rows, groupNames(asked, rows.roles.groups));
 }
 
 /** The cells of scored rows. Throws, naming the column and those there are. */
@@ -32,6 +31,11 @@ export function scoredCells(
       rows.groups.map(({ name }) => name),
     ),
   );
+}
+
+/** The features without the group columns: what a repair takes out of the other columns must not come back in by these. */
+export function featuresWithout({ roles }: Dataset, groups: readonly string[]): readonly string[] {
+  return roles.features.filter((name) => !groups.includes(name));
 }
 
 /** true, or the sentence saying that these rows have no two groups to compare. */

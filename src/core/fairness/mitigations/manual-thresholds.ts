@@ -1,6 +1,7 @@
 // Thresholds set by hand, one a group: what the threshold playground writes down.
 
 import { z } from 'zod';
+import { groupAtDecision } from './cautions';
 import { groupNames, hasGroups, scoredCells } from './cells';
 import type { PostMitigation } from './mitigation';
 import { above, thresholdRule } from './threshold-rule';
@@ -22,8 +23,15 @@ export const manualThresholds: PostMitigation<ManualThresholdsParams> = {
   source: 'The threshold rule itself; nothing is learnt from the rows.',
   family: 'post',
   params,
+  guide: {
+    when: 'You want to see what a line does before you let a rule choose it.',
+    cannot: 'Nothing is learnt: a line that fits these rows may not fit the next.',
+    caution: groupAtDecision,
+  },
   needsGroups: true,
+  randomised: false,
   fits: hasGroups,
+  promises: () => ({ within: 0, exempt: 'Lines set by hand promise nothing.' }),
   fit({ groups, thresholds, other }, tune) {
     const names = groupNames(
       groups,

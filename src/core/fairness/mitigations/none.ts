@@ -12,7 +12,12 @@ export const none: PreMitigation<z.infer<typeof params>> = {
   source: 'The baseline of any before-and-after comparison.',
   family: 'pre',
   params,
+  guide: {
+    when: 'Always, as the point that every repair is compared with.',
+    cannot: 'It repairs nothing, and leaves the gap where the data put it.',
+  },
   needsGroups: false,
+  randomised: false,
   fits: () => true,
   fit: (_params, train) => Promise.resolve({ train, transform: (rows) => rows }),
 };

@@ -22,6 +22,7 @@ export interface ParityResult {
  * Maximises Σ share · y(x) with max x − min x ≤ tolerance (Hardt, Price & Srebro 2016, on hulls). Each y is concave, so
  * inside a window every group goes to its own peak, or to the window's end nearest to it; the sum is concave in the
  * window's place with corners where a hull has one, and those are all that is looked at. The first best wins.
+ * Hulls need not reach from 0 to 1 (accuracy does not): only windows that meet every hull count.
  */
 export function bestParity(
   curves: readonly Curve[],
@@ -32,7 +33,7 @@ export function bestParity(
   const peaks = curves.map(({ hull }) => peakOf(hull, windows.places));
   let best: ParityResult | undefined;
   for (const [from, to] of windows.windows) {
-    const xs = peaks.map((peak) => Math.min(to, Math.max(from, peak)));
+    const xs = peaks.map((peak, k) => within(curves[k]!.hull, from, to, peak));
     let objective = 0;
     for (const [k, { hull, share }] of curves.entries()) objective += share * at(hull, xs[k]!).y;
     if (!best || objective > best.objective) best = { xs, objective };
@@ -48,6 +49,9 @@ interface Windows {
 }
 
 function windowsOf(curves: readonly Curve[], tolerance: number, search: Search): Windows {
+  const [low, high] = reachOfAll(curves);
+  const meets = (from: number): boolean =>
+    from <= high + ROUNDING && from + tolerance >= low - ROUNDING;
   if (search.kind === 'grid') {
     const places = evenGrid(search.size);
     // A tolerance of 0.02 on a grid of 1000 is 20 steps, whatever 0.02 · 1000 rounds to.
@@ -55,16 +59,36 @@ function windowsOf(curves: readonly Curve[], tolerance: number, search: Search):
     const windows = Array.from(
       places.subarray(0, Math.max(1, places.length - steps)),
       (from, k) => [from, places[Math.min(k + steps, search.size)]!] as const,
-    );
-    return { places, windows };
+    ).filter(([from]) => meets(from));
+    return { places, windows: windows.length > 0 ? windows : [[low, Math.max(low, high)]] };
   }
   const places = corners(curves.map(({ hull }) => hull));
   const starts = tolerance > 0 ? [...places, ...places.map((x) => x - tolerance)] : [...places];
   const windows = starts
-    .filter((from) => from >= 0 && from <= 1)
+    .filter((from) => from >= places[0]! && from <= 1 && meets(from))
     .sort((a, b) => a - b)
     .map((from) => [from, Math.min(1, from + tolerance)] as const);
   return { places, windows: windows.length > 0 ? windows : [[0, 1]] };
+}
+
+/** What a place lacks in the last bit must not make it unreachable. */
+const ROUNDING = 1e-12;
+
+/** The places that every hull has: from the highest left end to the lowest right end. */
+function reachOfAll(curves: readonly Curve[]): readonly [number, number] {
+  let [low, high] = [-Infinity, Infinity];
+  for (const { hull } of curves) {
+    low = Math.max(low, hull[0]!.x);
+    high = Math.min(high, hull.at(-1)!.x);
+  }
+  return [low, high];
+}
+
+/** The place in a window nearest to a hull's peak, on the hull. */
+function within(hull: Hull, from: number, to: number, peak: number): number {
+  const low = Math.max(from, hull[0]!.x);
+  const high = Math.max(low, Math.min(to, hull.at(-1)!.x));
+  return Math.min(high, Math.max(low, peak));
 }
 
 function peakOf(hull: Hull, places: Float64Array): number {

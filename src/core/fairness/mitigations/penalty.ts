@@ -1,8 +1,10 @@
 // A fairness penalty: training pays for a gap between groups' scores, so it gives up some fit to close it.
 
 import { z } from 'zod';
-import { groupNames, hasGroups } from './cells';
+import { groupInTraining } from './cautions';
+import { groupNames } from './cells';
 import type { InMitigation } from './mitigation';
+import { hasGroupsAndWeight } from './row-checks';
 
 const params = z.strictObject({
   /** Mean scores equal over all rows, or over the rows with the favourable label. */
@@ -22,8 +24,15 @@ export const penalty: InMitigation<PenaltyParams> = {
   source: 'Kamishima et al. 2012; Beutel et al. 2019; the term itself is in models/penalties.ts.',
   family: 'in',
   params,
+  guide: {
+    when: 'You want to walk along the trade-off with one number, and the learner is trained by gradients.',
+    cannot:
+      'The gap it closes in training need not close on new rows, and it may close it by lowering the better-off.',
+    caution: groupInTraining,
+  },
   needsGroups: false,
-  fits: hasGroups,
+  randomised: false,
+  fits: hasGroupsAndWeight,
   wrap:
     ({ kind, strength, groups }, fit) =>
     (train, options) =>

@@ -2,8 +2,10 @@
 
 import { z } from 'zod';
 import { withWeights, type Dataset } from '../../table/dataset';
-import { datasetCells, hasGroups } from './cells';
+import { groupInTraining } from './cautions';
+import { datasetCells } from './cells';
 import type { PreMitigation } from './mitigation';
+import { hasGroupsAndWeight } from './row-checks';
 
 const params = z.strictObject({
   /** Group columns, crossed where there are several; none = the first of the roles. */
@@ -59,8 +61,14 @@ export const reweighing: PreMitigation<ReweighingParams> = {
   source: 'Kamiran & Calders 2012, section 4.2.',
   family: 'pre',
   params,
+  guide: {
+    when: 'A group is rare among those with the good outcome, and the learner can weigh rows.',
+    cannot: 'It does not touch proxies or wrong labels, and a flexible learner may undo it.',
+    caution: groupInTraining,
+  },
   needsGroups: false,
-  fits: hasGroups,
+  randomised: false,
+  fits: hasGroupsAndWeight,
   fit({ groups }, train) {
     const { codes, factors } = reweighingFactors(train, groups);
     const weights = Float64Array.from({ length: train.n }, (_, i) => {

@@ -1,43 +1,17 @@
 // What every threshold of a group achieves, as points of a plane: what must be equal on x, what is wanted on y.
 
 import type { RocScan } from '../roc-scan';
+import type { Plane } from './hull';
+import type { Measure } from './reach';
 import type { Cut } from './threshold-rule';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-  readonly cut: Cut;
-}
-
-/** Confusion counts of a threshold on one group. */
-interface Reach {
-  readonly tp: number;
-  readonly fp: number;
-  readonly positives: number;
-  readonly negatives: number;
-}
-
-const rates = {
-  'selection-rate': ({ tp, fp, positives, negatives }: Reach) =>
-    (tp + fp) / (positives + negatives),
-  'true-positive-rate': ({ tp, positives }: Reach) => tp / positives,
-  'false-positive-rate': ({ fp, negatives }: Reach) => fp / negatives,
-  'true-negative-rate': ({ fp, negatives }: Reach) => (negatives - fp) / negatives,
-  'false-negative-rate': ({ tp, positives }: Reach) => (positives - tp) / positives,
-  accuracy: ({ tp, fp, positives, negatives }: Reach) =>
-    (tp + negatives - fp) / (positives + negatives),
-  'balanced-accuracy': ({ tp, fp, positives, negatives }: Reach) =>
-    (0.5 * tp) / positives + (0.5 * (negatives - fp)) / negatives,
-} as const;
-export type Rate = keyof typeof rates;
-
-/** The value of a rate from counts; NaN where it is 0/0. */
-export function rateOf(rate: Rate, reach: Reach): number {
-  return rates[rate](reach);
-}
 
 /** Favourable above the threshold only, or also below it where that serves better (Fairlearn's `flip`). */
 export type Direction = 'above' | 'either';
+
+interface Axis {
+  readonly name: string;
+  readonly of: Measure;
+}
 
 /**
  * The points of all thresholds, from nobody to everybody. A threshold lies half-way between two neighbouring
@@ -50,27 +24,35 @@ export function tradeoffPoints(
     y,
     direction,
     group,
-  }: { readonly x: Rate; readonly y: Rate; readonly direction: Direction; readonly group: string },
-): Point[] {
+  }: { readonly x: Axis; readonly y: Axis; readonly direction: Direction; readonly group: string },
+): Plane {
   const { scores, positives, negatives, allPositives, allNegatives } = scan;
-  const points: Point[] = [];
-  for (let i = -1; i < scores.length; i++) {
+  const lines = scores.length + 1;
+  const xs = new Float64Array(direction === 'either' ? 2 * lines : lines);
+  const ys = new Float64Array(xs.length);
+  const reach = { tp: 0, fp: 0, positives: allPositives, negatives: allNegatives };
+  // Point k < lines favours above the line between scores k − 1 and k; the points beyond these favour below it.
+  for (let k = 0; k < xs.length; k++) {
+    const i = (k < lines ? k : k - lines) - 1;
     const tp = i < 0 ? 0 : positives[i]!;
     const fp = i < 0 ? 0 : negatives[i]!;
-    const all = { positives: allPositives, negatives: allNegatives };
-    const above = { tp, fp, ...all };
-    points.push({ x: rateOf(x, above), y: rateOf(y, above), cut: cutAbove(scores, i) });
-    if (direction === 'either') {
-      const below = { tp: allPositives - tp, fp: allNegatives - fp, ...all };
-      points.push({ x: rateOf(x, below), y: rateOf(y, below), cut: cutBelow(scores, i) });
-    }
+    reach.tp = k < lines ? tp : allPositives - tp;
+    reach.fp = k < lines ? fp : allNegatives - fp;
+    xs[k] = x.of(reach);
+    ys[k] = y.of(reach);
+    if (Number.isNaN(xs[k]!) || Number.isNaN(ys[k]!))
+      throw new Error(oneLabelOnly(group, (Number.isNaN(xs[k]!) ? x : y).name));
   }
-  if (points.some((point) => Number.isNaN(point.x) || Number.isNaN(point.y))) {
-    throw new Error(
-      `The group "${group}" has only rows of one label among the tuning rows, so its ${Number.isNaN(points[0]!.x) ? x : y} is not defined. Join it to another group, or ask for demographic parity and accuracy.`,
-    );
-  }
-  return points;
+  return {
+    x: xs,
+    y: ys,
+    cut: (k) => (k < lines ? cutAbove(scores, k - 1) : cutBelow(scores, k - lines - 1)),
+  };
+}
+
+/** Why a rate is not defined in a group, and what to do. */
+export function oneLabelOnly(group: string, rate: string): string {
+  return `The group "${group}" has only rows of one label among the tuning rows, so its ${rate} is not defined. Join it to another group, or ask for demographic parity and accuracy.`;
 }
 
 /** Favourable for the scores at place i and before (i = -1: none). */

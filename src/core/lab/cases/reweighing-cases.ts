@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { makeCall } from '../../base/call';
 import { rng } from '../../base/rng';
 import { reweighing, reweighingFactors } from '../../fairness/mitigations/reweighing';
-import { caseColumns, type CaseAdapter } from '../../peers/cases/index';
+import { caseColumns, sameValue, type CaseAdapter } from '../../peers/cases/index';
 import { caseDataset } from './case-dataset';
 
 const input = z.object({
@@ -12,7 +12,7 @@ const input = z.object({
   protected: z.string(),
   sample_weight: z.string().nullish(),
 });
-const params = z.object({ privileged_value: z.coerce.string() });
+const params = z.object({ privileged_value: z.union([z.string(), z.number(), z.boolean()]) });
 
 export const reweighingCases: CaseAdapter = {
   prefix: 'mitigation/reweighing-',
@@ -23,7 +23,7 @@ export const reweighingCases: CaseAdapter = {
     const file = {
       [label]: text(label, 'label'),
       group: text(column, 'protected').map((value) =>
-        value === privileged ? 'privileged' : 'unprivileged',
+        sameValue(value, privileged) ? 'privileged' : 'unprivileged',
       ),
       ...(weight ? { [weight]: text(weight, 'sample_weight') } : {}),
     };

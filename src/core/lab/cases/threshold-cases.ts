@@ -2,12 +2,13 @@
 
 import { z } from 'zod';
 import { makeCall } from '../../base/call';
+import { positionsByCode } from '../../base/positions-by-code';
 import { scoredCells } from '../../fairness/mitigations/cells';
 import { groupThresholds } from '../../fairness/mitigations/group-thresholds';
-import { membersOf } from '../../fairness/roc-scan';
 import type { Cut, Mix, ThresholdState } from '../../fairness/mitigations/threshold-rule';
 import type { Scored } from '../../fairness/scored';
 import { caseColumns, type CaseAdapter } from '../../peers/cases/index';
+import { fairlearnConstraint } from '../../peers/fairlearn-constraints';
 import { compareThresholds, type ThresholdAnswer } from './threshold-compare';
 
 const input = z.object({
@@ -39,7 +40,7 @@ export const thresholdCases: CaseAdapter = {
     const rule = await groupThresholds.fit(
       groupThresholds.params.parse({
         groups: sensitive,
-        constraint: asked.constraints.replaceAll('_', '-'),
+        constraint: fairlearnConstraint(asked.constraints),
         objective: asked.objective.replace(/_score$/, '').replaceAll('_', '-'),
         search: 'grid',
         gridSize: asked.grid_size,
@@ -132,7 +133,7 @@ function byGroup(
   probability: Float64Array,
 ): ThresholdAnswer['by_group'] {
   const { codes, levels } = scoredCells(tune, names);
-  const members = membersOf(codes, levels.length);
+  const members = positionsByCode(codes, levels.length);
   return Object.fromEntries(
     levels.flatMap((level, code) =>
       members[code]!.length === 0
@@ -147,7 +148,7 @@ function sizes(
   names: readonly string[],
 ): ThresholdAnswer['group_sizes'] {
   const { codes, levels } = scoredCells(tune, names);
-  const members = membersOf(codes, levels.length);
+  const members = positionsByCode(codes, levels.length);
   return Object.fromEntries(
     levels.map((level, code) => {
       const own = members[code]!;

@@ -46,8 +46,10 @@ type Mix = ThresholdAnswer['interpolation_dict'][string];
 export function compareThresholds(got: unknown, testCase: ReferenceCase): readonly string[] {
   const answer = got as ThresholdAnswer;
   const expected = testCase.expected as Omit<ThresholdAnswer, 'group_sizes'>;
-  const off = ruleDifferences(expected, answer, testCase);
-  if (off.length === 0) return [];
+  const rule = ruleDifferences(expected, answer, testCase);
+  const off = [...rule, ...reachedDifferences(expected, answer, testCase)];
+  // The peer's own rule must reach what the peer's reaches.
+  if (rule.length === 0) return off;
   const missing = Object.keys(expected.by_group).find((level) => !(level in answer.by_group));
   if (missing !== undefined) return [`by_group: there is no "${missing}" in the answer`];
   const allowed = Number(testCase.params['tol'] ?? 0) + 1e-9;
@@ -66,10 +68,9 @@ function ruleDifferences(
   answer: ThresholdAnswer,
   { tolerance }: ReferenceCase,
 ): string[] {
-  const { interpolation_dict: mixes, ...rest } = expected;
   return [
-    ...differences(rest, answer, tolerance),
-    ...Object.entries(mixes).flatMap(([level, mix]) => {
+    ...differences({ x_best: expected.x_best }, answer, tolerance),
+    ...Object.entries(expected.interpolation_dict).flatMap(([level, mix]) => {
       const own = answer.interpolation_dict[level];
       if (!own) return [`interpolation_dict: there is no "${level}" in the answer`];
       return differences(
@@ -80,6 +81,15 @@ function ruleDifferences(
       );
     }),
   ];
+}
+
+function reachedDifferences(
+  expected: Omit<ThresholdAnswer, 'group_sizes'>,
+  answer: ThresholdAnswer,
+  { tolerance }: ReferenceCase,
+): string[] {
+  const { interpolation_dict: _rule, x_best: _place, ...reached } = expected;
+  return differences(reached, answer, tolerance);
 }
 
 /** The parts of a mix by neutral names ("p_…" would be compared as p-values), without operations the peer never uses. */
@@ -100,7 +110,7 @@ function constraintGap(constraint: string, groups: Readonly<Record<string, Group
     return Math.max(...values) - Math.min(...values);
   };
   if (constraint === 'equalized_odds') return Math.max(range('tpr'), range('fpr'));
-  if (constraint === 'demographic_parity') return range('selection_rate');
+  if (/^(demographic|selection_rate)_parity$/.test(constraint)) return range('selection_rate');
   // The true and false negative rates are one minus the false and true positive rates.
   return /^(true_positive|false_negative)/.test(constraint) ? range('tpr') : range('fpr');
 }

@@ -1,6 +1,9 @@
 // Runs one experiment and measures its decisions: an Outcome without row arrays.
 
+import { areChances } from '../../fairness/curves/guesses';
 import { frame, type Frame } from '../../fairness/frame';
+import { metricById } from '../../fairness/metrics/index';
+import type { DecisionRule } from '../../fairness/mitigations/index';
 import { nullBands } from '../../fairness/null-bands';
 import type { Experiment } from '../experiment';
 import type { Measure } from '../measure';
@@ -10,6 +13,8 @@ import type { Job } from './job';
 
 export interface Outcome {
   readonly v: 1;
+  /** Stands where the rows are invented: people who do not exist, effects that were planted. */
+  readonly synthetic?: true;
   /** SHA-256 of the experiment's canonical JSON. */
   readonly key: string;
   /** Rows in each part, and rows left out for a missing feature. */
@@ -22,7 +27,7 @@ export interface Outcome {
     readonly dropped: number;
   };
   readonly model: { readonly bytes: string; readonly report: Decided['model']['report'] };
-  readonly rule: { readonly state: unknown; readonly needsGroups: boolean };
+  readonly rule: Pick<DecisionRule, 'state' | 'needsGroups' | 'notes'>;
   readonly frames: readonly Frame[];
 }
 
@@ -37,6 +42,7 @@ export const run: Job<{ experiment: Experiment; measures: readonly Measure[] }, 
     const { rows, model, rule } = decided;
     return {
       v: 1,
+      ...(experiment.data.source === 'world' ? { synthetic: true } : {}),
       key: stageKey('experiment', experiment),
       rows: {
         train: rows.train().length,
@@ -47,16 +53,28 @@ export const run: Job<{ experiment: Experiment; measures: readonly Measure[] }, 
         dropped: rows.dropped,
       },
       model: { bytes: modelBytes(model), report: model.report },
-      rule: { state: rule.state, needsGroups: rule.needsGroups },
+      rule: {
+        state: rule.state,
+        needsGroups: rule.needsGroups,
+        ...(rule.notes ? { notes: rule.notes } : {}),
+      },
       frames,
     };
   },
 };
 
-/** The frame of one measure; with its null bands where they are asked for. */
+/**
+ * The frame of one measure; with its null bands where they are asked for. Throws a sentence when a metric that reads
+ * scores as chances is asked of scores that are none.
+ */
 export function frameOf(decided: Decided, experiment: Experiment, measure: Measure): Frame {
   const { part, groups, control, filter, metrics, margin, family, chance } = measure;
   const rows = scoredPart(decided, experiment, part, [...groups, ...control], filter);
+  for (const metric of metrics.map(metricById)) {
+    if (metric.from !== 'rows' || !metric.readsChances || !rows.score) continue;
+    const fit = areChances(rows.score, metric.name);
+    if (fit !== true) throw new Error(fit);
+  }
   const { reference } = experiment.roles;
   const spec = { metrics, groups, control, margin, family, reference };
   const framed = frame(rows, spec);

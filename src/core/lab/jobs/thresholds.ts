@@ -1,9 +1,10 @@
 // Everything a moving cut-off needs, sent once per model: per group its distinct scores and what lies above each.
 
+import { positionsByCode } from '../../base/positions-by-code';
 import type { Experiment, Part } from '../experiment';
 import { decide, scoredPart } from '../pipeline';
 import { crossing } from '../../fairness/crossing';
-import { membersOf, rocScan } from '../../fairness/roc-scan';
+import { rocScan } from '../../fairness/roc-scan';
 import type { Job } from './job';
 
 /** One group's rows, from the highest score down. `tp[i]`, `fp[i]` count rows with a score of at least `scores[i]`. */
@@ -31,7 +32,7 @@ export const thresholds: Job<ThresholdSpec, { tables: readonly ThresholdTable[] 
     // People are counted, not weights: the page says "of 1,000".
     const { n, y, score, groups: groupings, rows: numbers } = rows;
     const plain = { n, y, groups: groupings, rows: numbers, ...(score ? { score } : {}) };
-    const members = membersOf(codes, levels.length);
+    const members = positionsByCode(codes, levels.length);
     return {
       tables: levels.flatMap((key, code) => {
         const own = members[code]!;

@@ -1,66 +1,51 @@
-// How long the lab's own work takes on this machine: measured inside the worker, past every cache.
+// How long the lab's own work takes on this machine, and what it reaches: measured inside the worker, past every cache.
 
-import { countCells } from '../../fairness/count-cells';
-import { frame } from '../../fairness/frame';
-import { metricById } from '../../fairness/metrics/index';
-import { readParquet } from '../../table/parquet';
 import type { Experiment } from '../experiment';
 import type { Measure } from '../measure';
-import { decide, scoredPart } from '../pipeline';
-import { workshop } from '../workshop';
+import { benchOf } from '../timings/bench';
+import { timings } from '../timings/index';
 import type { Job } from './job';
 
 export interface TimeSpec {
-  /** load: bytes to table · count: metrics by group · frame: the same with intervals · run: a whole experiment, nothing kept. */
-  readonly of: 'load' | 'count' | 'frame' | 'run';
+  /** The id of a timing (lab/timings). */
+  readonly of: string;
   readonly experiment: Experiment;
   readonly measure: Measure;
   readonly times: number;
+  /** How often every row is repeated; 1. */
+  readonly copies?: number;
 }
 
-export const time: Job<TimeSpec, { milliseconds: readonly number[] }> = {
-  async run({ of, experiment, measure, times }, shop, call) {
-    const work = await prepared(of, experiment, measure);
-    await work();
+export interface Timed {
+  /** The first run, before anything is warm. */
+  readonly cold: number;
+  readonly milliseconds: readonly number[];
+  readonly reached: Readonly<Record<string, number>>;
+  /** Rows worked on, where the timing takes all of them. */
+  readonly rows: number;
+}
+
+export const time: Job<TimeSpec, Timed> = {
+  async run({ of, experiment, measure, times, copies = 1 }, shop, call) {
+    const timing = timings.find(({ id }) => id === of);
+    if (!timing) {
+      throw new Error(
+        `There is nothing to time called "${of}". There is: ${timings.map(({ id }) => id).join(', ')}.`,
+      );
+    }
+    const bench = benchOf(experiment, measure, copies, shop, call);
+    const work = await timing.prepare(bench);
+    let start = performance.now();
+    let answer = await work();
+    const cold = performance.now() - start;
     const milliseconds: number[] = [];
     for (let i = 0; i < times; i++) {
       await call.breathe();
-      const start = performance.now();
-      await work();
+      start = performance.now();
+      answer = await work();
       milliseconds.push(performance.now() - start);
     }
-    return { milliseconds };
-
-    async function prepared(
-      kind: TimeSpec['of'],
-      recipe: Experiment,
-      wanted: Measure,
-    ): Promise<() => unknown> {
-      const { data } = recipe;
-      if (data.source !== 'shipped') throw new Error('Times are taken on a shipped data set.');
-      if (kind === 'load') return async () => readParquet(await shop.env.datasetBytes(data.id));
-      if (kind === 'run') {
-        const bytes = await shop.env.datasetBytes(data.id);
-        const table = workshop({ ...shop.env, datasetBytes: () => Promise.resolve(bytes) });
-        await table.table(data);
-        return () =>
-          decide(recipe, { ...table, cache: { get: (_stage, _inputs, make) => make() } }, call);
-      }
-      const decided = await decide(recipe, shop, call);
-      const rows = scoredPart(decided, recipe, wanted.part, wanted.groups);
-      const spec = {
-        metrics: wanted.metrics,
-        groups: wanted.groups,
-        reference: recipe.roles.reference,
-      };
-      if (kind === 'frame') return () => frame(rows, spec);
-      const metrics = wanted.metrics.map(metricById);
-      return () => {
-        const { counts } = countCells(rows, wanted.groups);
-        return counts.map((cell) =>
-          metrics.map((metric) => (metric.from === 'counts' ? metric.of(cell) : undefined)),
-        );
-      };
-    }
+    const { n } = await bench.whole();
+    return { cold, milliseconds, reached: (await timing.reached?.(answer)) ?? {}, rows: n };
   },
 };

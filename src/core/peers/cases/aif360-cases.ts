@@ -3,7 +3,7 @@
 import { crossing } from '../../fairness/crossing';
 import type { Grouping, Scored } from '../../fairness/scored';
 import { aif360Audit, aif360Form, aif360Group, type Aif360Audit } from '../aif360';
-import { caseColumns, type CaseColumns } from './case-rows';
+import { caseColumns, sameValue, type CaseColumns } from './case-rows';
 import type { CaseAdapter, CaseInputs, ReferenceCase } from './reference-case';
 
 function auditOf(testCase: ReferenceCase, inputs: CaseInputs): Aif360Audit {
@@ -45,11 +45,11 @@ function privilegedBy(
   column: unknown,
   value: unknown,
 ): Grouping {
-  const same = (text: string): boolean =>
-    text === String(value) || (typeof value === 'number' && text !== '' && Number(text) === value);
   return {
     name,
-    codes: Int32Array.from(columns.text(column, 'protected'), (text) => (same(text) ? 1 : 0)),
+    codes: Int32Array.from(columns.text(column, 'protected'), (text) =>
+      sameValue(text, value) ? 1 : 0,
+    ),
     levels: ['0', '1'],
   };
 }

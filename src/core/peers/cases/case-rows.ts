@@ -41,6 +41,13 @@ export function caseColumns({ id, input }: ReferenceCase, inputs: CaseInputs): C
   };
 }
 
+/** Whether a field of the file is the value that a case writes out: numbers by size ("1.0" is 1), Python's True and False. */
+export function sameValue(text: string, value: unknown): boolean {
+  if (typeof value === 'number') return text !== '' && Number(text) === value;
+  if (typeof value === 'boolean') return text.toLowerCase() === String(value);
+  return text === String(value);
+}
+
 /** `rows: n` = the first n rows; `rows: [a, b]` = a ≤ row < b. */
 function slice(rows: unknown): [number, number | undefined] {
   if (typeof rows === 'number') return [0, rows];

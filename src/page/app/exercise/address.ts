@@ -1,8 +1,9 @@
-// Addresses inside an exercise: the first screen with a lap, a step, the worked example, the score, the document, the end of a quick lap.
+// Addresses inside an exercise: the first screen with a lap, a step, the worked example, the score, the document, the end of a
+// quick lap, a check that is shown, the model solution.
 
 import { laps, type Lap } from '../../../core/evidence/entry';
 
-const FIXED = ['example', 'score', 'document', 'end'] as const;
+const FIXED = ['example', 'score', 'document', 'end', 'show', 'solution'] as const;
 
 export type Place =
   | { readonly kind: 'first' | (typeof FIXED)[number] }
@@ -16,6 +17,11 @@ export function addressOf(path: string, place?: string): string {
 /** The first screen with a lap chosen. */
 export function lapAddress(path: string, lap: Lap): string {
   return `${addressOf(path)}?lap=${lap}`;
+}
+
+/** Where a check is shown. */
+export function showAddress(path: string, check: string): string {
+  return `${addressOf(path, 'show')}?check=${encodeURIComponent(check)}`;
 }
 
 /** What the last part of an address means. No step may be called like one of the fixed places. */

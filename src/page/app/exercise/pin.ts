@@ -2,9 +2,12 @@
 
 import { count, speak, speakInterval } from '../../../core/documents/figures';
 import type { Entry } from '../../../core/evidence/entry';
+import type { Scene } from '../../../core/exercise/scene';
+import { staleness } from '../../../core/exercise/stale';
 import { unitOf } from '../../../core/evidence/query';
 import { capital } from '../../instruments/groups';
 import { exercise as words } from '../../words/exercise';
+import { notebookTools } from '../../words/notebook-tools';
 
 export interface Pin {
   /** Number of its entry in the log: what a citation refers to. */
@@ -15,17 +18,25 @@ export interface Pin {
   readonly value: string;
   readonly interval: string;
   readonly caption: string;
+  /** Why what stands behind it is no longer meant, in words. */
+  readonly stale?: string | undefined;
 }
 
 /** The pins of an attempt, numbered in the order they were pinned. */
-export function pinsOf(evidence: readonly Entry<'evidence'>[]): Pin[] {
-  return evidence.map((entry, index) => ({
+export function pinsOf(scene: Scene): Pin[] {
+  return scene.attempt.evidence.map((entry, index) => ({
     entry: entry.n,
     number: index + 1,
     title: capital(entry.body.title),
     ...figureOf(entry.body),
     caption: captionOf(entry.body),
+    stale: staleWords(scene, entry),
   }));
+}
+
+function staleWords(scene: Scene, entry: Entry<'evidence'>): string | undefined {
+  const stale = staleness(scene, entry);
+  return stale && notebookTools.stale[stale];
 }
 
 type Evidence = Entry<'evidence'>['body'];

@@ -1,11 +1,8 @@
 // The line over a scorecard's sentence: which lap, whether it is a pass, how it stands to the best so far.
 
-import type { Scorecard } from '../../../core/exercise/scorecard';
+import { PASS, type Scorecard } from '../../../core/exercise/scorecard';
 import { exercise } from '../../words/exercise';
 import { scorecard as words } from '../../words/scorecard';
-
-/** Pass mark of every exercise (curriculum section 1, "Points"). */
-const PASS = 70;
 
 export function overOf(card: Scorecard, best: number): string {
   const lap = exercise.laps[card.lap];

@@ -73,7 +73,10 @@ export class Visit {
     this.#try(async () => {
       const { attempts, pack, about } = this.opened;
       await this.attempt?.drafts.flush();
-      this.attempt = await attempts.start(pack, about, { lap, seed });
+      await attempts.refresh();
+      // Where something was shown, it is to be earned on other rows.
+      const fresh = attempts.freshSeed(pack.path, seed);
+      this.attempt = await attempts.start(pack, about, { lap, seed: fresh });
       this.other = undefined;
       this.#goTo(stepsOf(pack, lap)[0]?.id);
     });

@@ -99,9 +99,10 @@ export function saidDisparities(
   const say = words.sandbox.measure;
   const known = disparities.filter(({ id, needs }) => frame.disparities[id] && needs === 'groups');
   const ranked = [...known].sort((a, b) => rank(a.id) - rank(b.id));
-  return ranked.map(({ id, name, plain, reads, equal, compares }) => {
+  return ranked.map(({ id, name, plain, reads, equal, range, compares }) => {
     const { value, cells = [], nullBand, interval } = frame.disparities[id]!;
-    const asShare = reads === 'gap' && equal === 0;
+    // A gap between shares is at most 1; others are in nats, in errors for each error, or in no unit at all.
+    const asShare = reads === 'gap' && equal === 0 && range[1] === 1;
     const write = (number: number): string =>
       asShare ? `${points(number)} points` : decimal(number);
     const [low, high] = cells;

@@ -7,7 +7,17 @@ import { words } from '../../words/en';
 export interface ParameterField {
   readonly name: string;
   readonly label: string;
-  readonly kind: 'number' | 'whole' | 'choice' | 'yes-no' | 'whole-list' | 'groups' | 'by-level';
+  readonly kind:
+    | 'number'
+    | 'whole'
+    | 'choice'
+    | 'yes-no'
+    | 'whole-list'
+    | 'groups'
+    | 'columns'
+    | 'column'
+    | 'by-level'
+    | 'one-level';
   readonly choices: readonly { readonly value: string; readonly label: string }[];
   readonly low?: number;
   readonly high?: number;
@@ -59,6 +69,9 @@ function kindOf(
   if (type === 'integer') return 'whole';
   if (type === 'boolean') return 'yes-no';
   if (type === 'array' && items?.type === 'integer') return 'whole-list';
+  if (type === 'array' && items?.type === 'string') return 'columns';
+  if (name === 'column') return 'column';
+  if (name === 'favoured') return 'one-level';
   return type === 'object' ? 'by-level' : undefined;
 }
 
@@ -77,6 +90,23 @@ function ends({
     ...(maximum === undefined || maximum >= NO_END ? {} : { high: maximum }),
     ...(exclusiveMinimum === undefined ? {} : { above: true }),
   };
+}
+
+/** Which columns are ticked: naming none means all of them. */
+export function tickedColumns(held: readonly string[], all: readonly string[]): readonly string[] {
+  return held.length === 0 ? all : all.filter((name) => held.includes(name));
+}
+
+/** The setting after one tick: all of them is to name none again, and the last one stays ticked. */
+export function columnsAfter(
+  held: readonly string[],
+  all: readonly string[],
+  name: string,
+): readonly string[] {
+  const before = tickedColumns(held, all);
+  const after = all.filter((each) => before.includes(each) !== (each === name));
+  if (after.length === 0) return before.length === all.length ? [] : before;
+  return after.length === all.length ? [] : after;
 }
 
 /** What stands in the field for a value. */

@@ -5,6 +5,8 @@ import { mitigationById } from '../../../core/fairness/mitigations/index';
 import { learnerById } from '../../../core/models/index';
 import { plain } from '../../charts/format';
 import { words } from '../../words/en';
+import { worlds } from '../../words/worlds';
+import { variantsOf } from '../world-cards';
 import type { Subject } from './subject';
 
 const say = words.sandbox.recipe;
@@ -110,6 +112,10 @@ function groupsText({ roles }: Experiment, subject: Subject): string {
 
 function readingText({ data }: Experiment): string {
   if (data.source === 'shipped') return '';
+  if (data.source === 'world') {
+    const kind = worlds.kinds[data.kind ?? 'seed'];
+    return worlds.summary(data.seed, kind, data.variant ?? variantsOf(data.id)[0]?.name ?? '');
+  }
   return Object.entries(data.reading)
     .map(([name, value]) => `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`)
     .join('; ');
@@ -119,7 +125,7 @@ function learnerText({ learner }: Experiment): string {
   if (learner.id === 'given') return say.given;
   const { name, params } = learnerById(learner.id);
   return say.withSettings(
-    name.toLowerCase(),
+    inside(name),
     settings(params.safeParse({}).data, params.safeParse(learner.params).data),
   );
 }
@@ -140,7 +146,7 @@ function repairText({ mitigations, roles }: Experiment, subject: Subject): strin
         (text) => text !== '',
       );
       return say.withSettings(
-        say.repairBy(mitigation.name.toLowerCase(), subject.groups(columns).title),
+        say.repairBy(inside(mitigation.name), subject.groups(columns).title),
         others,
       );
     })
@@ -148,7 +154,13 @@ function repairText({ mitigations, roles }: Experiment, subject: Subject): strin
 }
 
 function yesText({ mitigations, cutoff }: Experiment): string {
-  if (mitigations.some(({ id }) => mitigationById(id).family === 'post')) return say.yesRepair;
+  const used = mitigations.map(({ id }) => mitigationById(id));
+  if (used.some(({ family }) => family === 'post')) return say.yesRepair;
+  const lots = used.some(({ family, randomised }) => family === 'in' && randomised);
+  return lots ? say.yesLots(cutoffText(cutoff)) : cutoffText(cutoff);
+}
+
+function cutoffText(cutoff: Experiment['cutoff']): string {
   switch (cutoff.kind) {
     case 'fixed':
       return say.yesFixed(plain(cutoff.value).replace(/^0\./, '.'));
@@ -156,6 +168,8 @@ function yesText({ mitigations, cutoff }: Experiment): string {
       return say.yesBaseRate;
     case 'top':
       return say.yesTop(cutoff.share);
+    case 'cost':
+      return say.yesCost(plain(cutoff.costRatio));
   }
 }
 
@@ -171,12 +185,20 @@ function settings(usual: unknown, held: unknown): readonly string[] {
 
 function nameOf(name: string): string {
   const said = words.sandbox.parameters.names[name] ?? name;
-  return said.charAt(0).toLowerCase() + said.slice(1);
+  return inside(said);
+}
+
+/** As it stands inside a sentence. */
+function inside(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function valueOf(value: unknown): string {
   if (typeof value === 'string') return words.sandbox.parameters.choices[value] ?? value;
   if (typeof value === 'number') return plain(value);
+  if (typeof value === 'boolean') {
+    return value ? words.sandbox.parameters.yes : words.sandbox.parameters.no;
+  }
   if (Array.isArray(value))
     return value.length === 0 ? words.sandbox.recipe.repairNone : value.join(', ');
   if (typeof value === 'object' && value !== null) {

@@ -2,10 +2,12 @@
 
 import type { Experiment } from '../../../core/lab/experiment';
 import type { DatasetAbout } from '../../../core/lab/lab';
+import { worldAbout } from '../../../core/lab/world-about';
 import { groupNames, type GroupNames } from '../../instruments/groups';
 import { caseWords, type CaseWords } from '../../words/instruments-cases';
 import { metricPhrase, type MetricPhrase } from '../../words/instruments-metrics';
 import { chosenPoint } from '../../words/instruments-repair';
+import type { PeopleNamed } from '../../words/conditions';
 import { words } from '../../words/en';
 
 interface PeopleWords {
@@ -22,6 +24,8 @@ export interface Subject {
   /** 'earns more than 50,000 dollars a year', 'approved = yes' */
   readonly decided: string;
   groups(columns: readonly string[]): GroupNames;
+  /** People who have all of these levels of group columns: 'Black women'; undefined where the card has no words. */
+  readonly named: PeopleNamed;
   /** The level of a group column as people. */
   level(column: string, level: string): string;
   metric(id: string): MetricPhrase;
@@ -33,8 +37,10 @@ export interface Subject {
 
 export function subjectOf(experiment: Experiment, cards: readonly DatasetAbout[]): Subject {
   const { data, roles } = experiment;
-  const card = data.source === 'shipped' ? cards.find(({ id }) => id === data.id) : undefined;
-  const own = caseWords(card?.id ?? '');
+  const card = cardOf(data, cards);
+  const own = caseWords(
+    data.source === 'world' && data.variant ? `${data.id}/${data.variant}` : card?.id,
+  );
   const ownLabel =
     card && card.label.column === roles.label && card.label.favourable === roles.favourable;
   return {
@@ -45,6 +51,17 @@ export function subjectOf(experiment: Experiment, cards: readonly DatasetAbout[]
       ? card.label.meaning
       : words.sandbox.recipe.decidedIs(roles.label, roles.favourable),
     groups: (columns) => named(columns, card),
+    named: (conditions) => {
+      const levels = conditions.map((each) => ('level' in each ? each.level : undefined));
+      const known = conditions.every(({ column }, i) =>
+        card?.groups.some((group) => group.column === column && group.levels[levels[i] ?? '']),
+      );
+      if (conditions.length === 0 || !known) return undefined;
+      return named(
+        conditions.map(({ column }) => column),
+        card,
+      ).of(levels.join('|')).whole;
+    },
     level: (column, level) => named([column], card).of(level).whole,
     metric: (id) => metricPhrase(id, own),
     words: own,
@@ -55,6 +72,14 @@ export function subjectOf(experiment: Experiment, cards: readonly DatasetAbout[]
       key: words.sandbox.peopleKey(own.deserve, own.doNot),
     },
   };
+}
+
+function cardOf(
+  data: Experiment['data'],
+  cards: readonly DatasetAbout[],
+): DatasetAbout | undefined {
+  if (data.source === 'own') return undefined;
+  return data.source === 'world' ? worldAbout(data) : cards.find(({ id }) => id === data.id);
 }
 
 /** Levels that no card has words for must still be able to stand in a sentence: 'those with gender “woman”'. */

@@ -1,4 +1,4 @@
-// What a frontier of the sandbox runs: every repair, forty cut-offs, or one penalty at growing strength.
+// What a frontier of the sandbox runs: the usual repairs, forty cut-offs, a tolerance growing wider or a penalty growing stronger.
 
 import type { Experiment, Part } from '../../../core/lab/experiment';
 import type { FrontierSpec, Gap } from '../../../core/lab/frontier';
@@ -6,17 +6,25 @@ import { mitigationById } from '../../../core/fairness/mitigations/index';
 import { decimal, plain } from '../../charts/format';
 import { words } from '../../words/en';
 
-export type SweepKind = 'repairs' | 'cut-offs' | 'penalty';
+export type SweepKind = 'repairs' | 'cut-offs' | 'tolerance' | 'penalty';
 type Point = FrontierSpec['points'][number];
 
 const say = words.sandbox.frontier.points;
 const strengths = [0, 0.03, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30, 100];
-const SEEDS: Readonly<Record<SweepKind, number>> = { repairs: 5, 'cut-offs': 1, penalty: 3 };
+const tolerances = [0, 0.01, 0.02, 0.03, 0.05, 0.07, 0.1, 0.13, 0.16, 0.2, 0.25, 0.3];
+const SEEDS: Readonly<Record<SweepKind, number>> = {
+  repairs: 5,
+  'cut-offs': 1,
+  tolerance: 1,
+  penalty: 3,
+};
 export const TRIVIAL = 'refuse-everyone';
 
 /** Without training there is only the line to move. */
 export function sweepsFor({ learner }: Experiment): readonly SweepKind[] {
-  return learner.id === 'given' ? ['cut-offs', 'repairs'] : ['repairs', 'cut-offs', 'penalty'];
+  return learner.id === 'given'
+    ? ['cut-offs', 'tolerance', 'repairs']
+    : ['repairs', 'cut-offs', 'tolerance', 'penalty'];
 }
 
 export function sweepSpec(
@@ -25,10 +33,12 @@ export function sweepSpec(
   part: Part,
   gap: Gap,
 ): FrontierSpec {
-  const points = { repairs: repairPoints, 'cut-offs': cutPoints, penalty: penaltyPoints }[kind](
-    experiment,
-    gap.column,
-  );
+  const points = {
+    repairs: repairPoints,
+    'cut-offs': cutPoints,
+    tolerance: tolerancePoints,
+    penalty: penaltyPoints,
+  }[kind](experiment, gap.column);
   const refuse: Point = {
     id: TRIVIAL,
     label: say.refuse,
@@ -42,24 +52,24 @@ export function sweepSpec(
 function repairPoints(experiment: Experiment, column: string): Point[] {
   const bare = { ...experiment, mitigations: [] };
   const groups = { groups: [column] };
-  const after = (id: string, label: string, constraint: string): Point => ({
+  const one = (
+    id: string,
+    params: Readonly<Record<string, unknown>> = {},
+    as: Partial<Pick<Point, 'id' | 'label'>> = {},
+  ): Point => ({
     id,
-    label,
-    family: 'post',
-    experiment: {
-      ...bare,
-      mitigations: [
-        {
-          id: 'group-thresholds',
-          params: { ...groups, constraint, objective: 'balanced-accuracy' },
-        },
-      ],
-    },
+    label: nameOf(id),
+    family: mitigationById(id).family,
+    ...as,
+    experiment: { ...bare, mitigations: [{ id, params: { ...groups, ...params } }] },
   });
+  const after = (id: string, label: string, constraint: string): Point =>
+    one('group-thresholds', { constraint, objective: 'balanced-accuracy' }, { id, label });
   const rest: Point[] = [
     after('parity', say.parity, 'demographic-parity'),
     after('opportunity', say.opportunity, 'true-positive-rate-parity'),
     after('odds', say.odds, 'equalized-odds'),
+    one('reject-option'),
   ];
   if (experiment.cutoff.kind !== 'base-rate') {
     rest.push({
@@ -84,18 +94,10 @@ function repairPoints(experiment: Experiment, column: string): Point[] {
   return [
     base,
     ...asIs,
-    {
-      id: 'reweighing',
-      label: nameOf('reweighing'),
-      family: 'pre',
-      experiment: { ...bare, mitigations: [{ id: 'reweighing', params: groups }] },
-    },
-    {
-      id: 'resampling',
-      label: nameOf('resampling'),
-      family: 'pre',
-      experiment: { ...bare, mitigations: [{ id: 'resampling', params: groups }] },
-    },
+    one('reweighing'),
+    one('resampling'),
+    one('disparate-impact-remover'),
+    one('exponentiated-gradient', { bound: 0.02 }),
     during(1),
     during(10),
     ...rest,
@@ -105,9 +107,7 @@ function repairPoints(experiment: Experiment, column: string): Point[] {
 function cutPoints(experiment: Experiment): Point[] {
   const bare = {
     ...experiment,
-    mitigations: experiment.mitigations.filter(
-      ({ id }) => id !== 'group-thresholds' && id !== 'manual-thresholds',
-    ),
+    mitigations: experiment.mitigations.filter(({ id }) => mitigationById(id).family !== 'post'),
   };
   const base: Point = { id: 'base', label: say.asIs, family: familyOf(experiment), experiment };
   const cuts = Array.from({ length: 40 }, (_, i): Point => {
@@ -120,6 +120,21 @@ function cutPoints(experiment: Experiment): Point[] {
     };
   });
   return [base, ...cuts];
+}
+
+function tolerancePoints(experiment: Experiment, column: string): Point[] {
+  const base: Point = { id: 'base', label: say.asIs, family: familyOf(experiment), experiment };
+  const kept = experiment.mitigations.filter(({ id }) => mitigationById(id).family !== 'post');
+  const points = tolerances.map((tol): Point => ({
+    id: `tolerance-${tol}`,
+    label: say.tolerance(tol),
+    family: 'post',
+    experiment: {
+      ...experiment,
+      mitigations: [...kept, { id: 'group-thresholds', params: { groups: [column], tol } }],
+    },
+  }));
+  return [base, ...points];
 }
 
 function penaltyPoints(experiment: Experiment, column: string): Point[] {
@@ -152,8 +167,8 @@ function changed({ mitigations }: Experiment): boolean {
 }
 
 function familyOf({ mitigations }: Experiment): Point['family'] {
-  const ids = mitigations.map(({ id }) => id);
-  if (ids.includes('group-thresholds') || ids.includes('manual-thresholds')) return 'post';
-  if (ids.includes('penalty')) return 'in';
-  return ids.includes('reweighing') || ids.includes('resampling') ? 'pre' : 'none';
+  const used = mitigations
+    .filter(({ id }) => id !== 'none')
+    .map(({ id }) => mitigationById(id).family);
+  return (['post', 'in', 'pre'] as const).find((family) => used.includes(family)) ?? 'none';
 }

@@ -2,9 +2,10 @@
 
 import { aif360Audit, aif360Form } from '../../../core/peers/aif360';
 import { fairlearnAggregates, fairlearnFrame } from '../../../core/peers/fairlearn';
+import { STAND_IN, standInRows } from '../../../core/peers/stand-in-rows';
 import { everybody, people } from '../../../core/fairness/counts';
 import type { Cell, Frame } from '../../../core/fairness/frame';
-import type { Grouping, Scored } from '../../../core/fairness/scored';
+import type { Grouping } from '../../../core/fairness/scored';
 import { plain } from '../../charts/format';
 import { peerWords } from '../../words/instruments-peers';
 import type { GroupNames } from '../groups';
@@ -60,13 +61,17 @@ export function peerNumbers(frame: Frame, metric: string, names: GroupNames): Pe
   ];
 }
 
+const rowsOf = (cells: readonly Cell[]): ReturnType<typeof standInRows> =>
+  standInRows(cells.map(({ counts }) => counts));
+
 function fairlearnNumbers(
   cells: readonly Cell[],
   { frame, aggregates = [] }: PeerForms,
 ): PeerNumber[] {
-  const rows = standIn(cells, cellGrouping(cells));
+  const rows = rowsOf(cells);
   const tool = 'Fairlearn';
-  const ready = aggregates.length > 0 ? fairlearnAggregates(rows, ['group'], 'between_groups') : {};
+  const ready =
+    aggregates.length > 0 ? fairlearnAggregates(rows, [STAND_IN], 'between_groups') : {};
   const numbers = aggregates.map((name) => ({
     name,
     tool,
@@ -74,7 +79,7 @@ function fairlearnNumbers(
     how: name.endsWith('ratio') ? peerWords.lowestOverHighest : peerWords.highestMinusLowest,
   }));
   if (!frame) return numbers;
-  const { difference } = fairlearnFrame(rows, frame, ['group']);
+  const { difference } = fairlearnFrame(rows, frame, [STAND_IN]);
   return [
     ...numbers,
     {
@@ -93,15 +98,14 @@ function aif360Numbers(
   names: GroupNames,
 ): PeerNumber[] {
   if (referenceKey === undefined || aif360.length === 0) return [];
-  const grouping = cellGrouping(cells);
+  const rows = rowsOf(cells);
+  const [grouping] = rows.groups;
   const privileged: Grouping = {
     name: 'privileged',
-    codes: Int32Array.from(standInCodes(cells), (code) =>
-      cells[code]?.key === referenceKey ? 1 : 0,
-    ),
+    codes: grouping!.codes.map((code) => (cells[code]?.key === referenceKey ? 1 : 0)),
     levels: ['unprivileged', 'privileged'],
   };
-  const audit = aif360Audit(standIn(cells, grouping), privileged, grouping);
+  const audit = aif360Audit(rows, privileged, grouping!);
   const reference = names.of(referenceKey).whole;
   const other = cells.find(({ key }) => key !== referenceKey);
   const unprivileged =
@@ -120,48 +124,4 @@ function aif360Numbers(
 /** NaN is what the tools print for 0/0. */
 function printed(value: number | undefined): string {
   return value === undefined || Number.isNaN(value) ? 'nan' : plain(value, 4);
-}
-
-// The tools' forms read rows, and the page has counts: four weighted rows a cell stand for its people.
-const KINDS = [
-  { y: 1, yhat: 1, of: 'tp' },
-  { y: 0, yhat: 1, of: 'fp' },
-  { y: 0, yhat: 0, of: 'tn' },
-  { y: 1, yhat: 0, of: 'fn' },
-] as const;
-
-function kept(
-  cells: readonly Cell[],
-): { code: number; kind: (typeof KINDS)[number]; weight: number }[] {
-  return cells.flatMap(({ counts }, code) =>
-    KINDS.map((kind) => ({ code, kind, weight: counts[kind.of] })).filter(
-      ({ weight }) => weight > 0,
-    ),
-  );
-}
-
-function standInCodes(cells: readonly Cell[]): number[] {
-  return kept(cells).map(({ code }) => code);
-}
-
-function cellGrouping(cells: readonly Cell[]): Grouping {
-  return {
-    name: 'group',
-    codes: Int32Array.from(standInCodes(cells)),
-    levels: cells.map(({ key }) => key),
-  };
-}
-
-function standIn(cells: readonly Cell[], grouping: Grouping): Scored {
-  const rows = kept(cells);
-  return {
-    n: rows.length,
-    y: Uint8Array.from(rows, ({ kind }) => kind.y),
-    yhat: Uint8Array.from(rows, ({ kind }) => kind.yhat),
-    // AIF360's score-weighted forms are not shown; the decision stands in for the score.
-    score: Float64Array.from(rows, ({ kind }) => kind.yhat),
-    weights: Float64Array.from(rows, ({ weight }) => weight),
-    groups: [grouping],
-    rows: Int32Array.from(rows, (_, at) => at),
-  };
 }

@@ -51,6 +51,21 @@ describe('countCells', () => {
     expect(countCells(rowsOf(people), ['g']).counts).toEqual([{ tp: 2, fp: 1, tn: 0, fn: 0 }]);
   });
 
+  it('a row of weight 0 counts as if it were not there', () => {
+    fc.assert(
+      fc.property(some, fc.array(person, { maxLength: 20 }), (people, nobodies) => {
+        const weightless = nobodies.map((each) => ({ ...each, weight: 0 }));
+        const counted = (list: readonly Person[]) => {
+          const { keys, counts, overall, missing } = countCells(rowsOf(list), ['sex', 'race']);
+          const there = keys.map((key, k) => [key, counts[k]!] as const);
+          const filled = there.filter(([, { rows }]) => Object.values(rows!).some((n) => n > 0));
+          return { filled, overall, missing };
+        };
+        expect(counted([...people, ...weightless])).toEqual(counted(people));
+      }),
+    );
+  });
+
   it('score-weighted counts keep the weight of every label', () => {
     fc.assert(
       fc.property(some, (people) => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { inRoot } from '../../../../scripts/root.js';
 import { labJobs } from '../../../../src/core/lab/jobs/index';
 import { localLab, type Env } from '../../../../src/core/lab/lab';
+import type { Outcome } from '../../../../src/core/lab/jobs/run';
 import type { Measure } from '../../../../src/core/lab/measure';
 import { startingExperiment } from '../../../../src/core/lab/starting-experiment';
 import { aboutOf } from '../../../experiments';
@@ -53,6 +54,30 @@ describe('the pipeline', () => {
     expect(nullBand!.hi).toBeGreaterThan(0);
     expect(value!).toBeGreaterThan(nullBand!.hi);
     expect(frames[1]!.disparities['demographic-parity-difference']!.nullBand).toBeUndefined();
+  });
+
+  test('calibration after training changes the scores that are measured', async () => {
+    const asked = { ...measure('practice', german.roles.groups), metrics: ['mean-prediction'] };
+    const after = (id: string, params = {}) => ({
+      experiment: {
+        ...german,
+        mitigations: [{ id, params: { groups: german.roles.groups, ...params } }],
+      },
+      measures: [asked],
+    });
+    const mean = ({ frames }: Outcome): readonly (number | null)[] =>
+      frames[0]!.cells.map(({ values }) => values['mean-prediction']!.value);
+    const plain = mean(await lab.do('run', { experiment: german, measures: [asked] }));
+    const calibrated = mean(await lab.do('run', after('group-calibration')));
+    expect(calibrated).not.toEqual(plain);
+    expect(mean(await lab.do('run', after('group-thresholds')))).toEqual(plain);
+  });
+
+  test('a rule that cannot reach what was asked says so in the outcome', async () => {
+    const params = { groups: german.roles.groups, lowest: -1, highest: -0.99 };
+    const experiment = { ...german, mitigations: [{ id: 'reject-option', params }] };
+    const { rule } = await lab.do('run', { experiment, measures: [] });
+    expect(rule.notes?.join()).toMatch(/No setting of the grid/);
   });
 
   test('a seed draws train and tune anew and leaves audit rows alone', async () => {

@@ -8,6 +8,7 @@ import {
   differences,
   readColumns,
   runCase,
+  sameValue,
   type CaseAdapter,
   type ReferenceCase,
 } from '../../../../src/core/peers/cases';
@@ -103,6 +104,20 @@ describe('reading', () => {
     expect(() => columns.numbers('n', 'score')).toThrow(
       'metrics/frame-x: input.score, row 1: "" is not a number.',
     );
+  });
+
+  it.each([
+    ['Male', 'Male', true],
+    ['male', 'Male', false],
+    ['1', 1, true],
+    ['1.0', 1, true],
+    ['1.0', '1', false],
+    ['', 0, false],
+    ['True', true, true],
+    ['False', true, false],
+    ['False', false, true],
+  ])('the field "%s" is the value %j: %s', (text, value, same) => {
+    expect(sameValue(text, value)).toBe(same);
   });
 
   it('reads each file once', () => {

@@ -74,11 +74,18 @@ describe('roles', () => {
     ['no feature', good, { features: [] }, 'no-feature', ['at least one feature']],
     ['a weight of words', good, { weight: 'sex' }, 'weight-not-number', ['“sex”']],
     [
-      'a weight of zero',
-      good,
+      'a weight below zero',
+      good.replace('0,20,M,yes', '-1,20,M,yes'),
       { weight: 'id' },
-      'weight-not-positive',
-      ['Row 2', 'the value 0', '“id”'],
+      'weight-negative',
+      ['Row 2', 'the value -1', '“id”'],
+    ],
+    [
+      'a weight that is missing',
+      good.replace('1,21,F', ',21,F'),
+      { weight: 'id' },
+      'weight-missing',
+      ['1 row of', '“id”', 'the first is row 3'],
     ],
     [
       'a column that does not exist',

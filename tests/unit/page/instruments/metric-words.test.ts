@@ -14,6 +14,9 @@ const sets = [
   'hmda_boston',
   'law_school',
   'marijuana_arrests',
+  'ucb_admissions',
+  'nl_research_funding',
+  'florida_death_penalty',
 ];
 
 describe.each(sets)('the words of %s', (set) => {

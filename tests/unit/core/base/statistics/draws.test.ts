@@ -45,6 +45,10 @@ describe('samplers', () => {
     [12, 0.04],
     [40, 0.5],
     [500, 0.93],
+    [20, 0.5],
+    [101, 0.1],
+    [3000, 0.004],
+    [9000, 0.3],
   ])('binomial(%i, %f) comes as often as it should', (n, p) => {
     const random = rng(`binomial ${n} ${p}`);
     const draws = Array.from({ length: 20_000 }, () => binomial(n, p, random));
@@ -157,6 +161,8 @@ describe('summaries', () => {
   it('quantiles are those of type 7', () => {
     expect(quantile([1, 2, 3, 4], 0.25)).toBe(1.75);
     expect(quantile([5], 0.9)).toBe(5);
+    expect(quantile([1, 2, Infinity], 0.5)).toBe(2);
+    expect(quantile([1, 2, Infinity], 0.6)).toBe(Infinity);
     expect(quantile([], 0.5)).toBeNaN();
   });
 

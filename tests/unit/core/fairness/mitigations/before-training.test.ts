@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { makeCall } from '../../../../../src/core/base/call';
 import { rng } from '../../../../../src/core/base/rng';
+import { correlationRemover } from '../../../../../src/core/fairness/mitigations/correlation-remover';
+import { disparateImpactRemover } from '../../../../../src/core/fairness/mitigations/disparate-impact-remover';
+import { labelRepair } from '../../../../../src/core/fairness/mitigations/label-repair';
+import { massaging } from '../../../../../src/core/fairness/mitigations/massaging';
+import { preferentialResampling } from '../../../../../src/core/fairness/mitigations/preferential-resampling';
 import { resampling } from '../../../../../src/core/fairness/mitigations/resampling';
 import {
   reweighing,
   reweighingFactors,
 } from '../../../../../src/core/fairness/mitigations/reweighing';
 import { dataset, withWeights, type Dataset } from '../../../../../src/core/table/dataset';
-import type { CategoryColumn } from '../../../../../src/core/table/table';
-import { people } from '../../../../conformance/people';
+import type { CategoryColumn, Column } from '../../../../../src/core/table/table';
+import { people, SECOND_LABEL, withSecondLabel } from '../../../../conformance/people';
 
 const call = makeCall();
 
@@ -120,5 +125,128 @@ describe('resampling', () => {
     const draw = async (seed: string): Promise<Int32Array> =>
       (await resampling.fit({ groups: [] }, rows, rng(seed), call)).train.rows;
     expect(await draw('a')).not.toEqual(await draw('b'));
+  });
+});
+
+/** Eight people of two groups; the better the grade, the likelier a good label, which three men and one woman have. */
+function eight(): Dataset {
+  const category = (levels: string[], codes: number[]): CategoryColumn => ({
+    kind: 'category',
+    levels,
+    codes: Int32Array.from(codes),
+  });
+  return dataset(
+    'eight',
+    {
+      n: 8,
+      columns: new Map<string, Column>([
+        ['sex', category(['f', 'm'], [1, 1, 1, 1, 0, 0, 0, 0])],
+        ['grade', category(['low', 'mid', 'high'], [2, 1, 0, 0, 2, 1, 0, 0])],
+        ['points', { kind: 'number', values: Float64Array.from([8, 6, 4, 3, 7, 5, 2, 1]) }],
+        ['label', category(['-', '+'], [1, 1, 1, 0, 1, 0, 0, 0])],
+        ['checked', category(['-', '+'], [1, 1, 0, 0, 1, 1, -1, 0])],
+      ]),
+    },
+    { label: 'label', favourable: '+', groups: ['sex'], features: ['grade'] },
+  );
+}
+
+describe('preferential resampling', () => {
+  it('drops and repeats the rows nearest to the border', async () => {
+    const { train } = await preferentialResampling.fit({ groups: [] }, eight(), rng(''), call);
+    // Wanted: two men and two women with yes, two of each with no. The man with yes and the lowest grade goes,
+    // and the woman with no and the highest; the single man with no and the single woman with yes come twice.
+    expect([...train.rows]).toEqual([0, 1, 3, 3, 4, 4, 6, 7]);
+  });
+});
+
+describe('massaging', () => {
+  it('turns the labels nearest to the border until the shares are equal', async () => {
+    const { train } = await massaging.fit({ groups: [] }, eight(), rng(''), call);
+    expect([...train.y]).toEqual([1, 1, 0, 0, 1, 1, 0, 0]);
+    expect(massaging.historical).toBe(true);
+  });
+});
+
+describe('label repair', () => {
+  const fit = (change: object, rows: Dataset = eight()) =>
+    labelRepair.fit(
+      labelRepair.params.parse({ column: 'checked', ...change }),
+      rows,
+      rng('lots'),
+      call,
+    );
+
+  it('replaces the labels it buys, leaves those nobody can look up, and says what it cost', async () => {
+    const { train, notes } = await fit({ budget: 8 });
+    expect([...train.y]).toEqual([1, 1, 0, 0, 1, 1, 0, 0]);
+    expect(notes).toEqual([
+      'Label repair looked at 7 of 8 rows again, in "checked"; 2 of them had another "label", which was replaced.',
+    ]);
+  });
+
+  it('buys the most doubtful first: labels that the ranking speaks against', async () => {
+    // A yes on a low grade is the label least likely; then come the two with a middling one.
+    const one = await fit({ budget: 1, strategy: 'doubtful' });
+    expect([...one.train.y]).toEqual([1, 1, 0, 0, 1, 0, 0, 0]);
+    const three = await fit({ budget: 3, strategy: 'doubtful' });
+    expect([...three.train.y]).toEqual([1, 1, 0, 0, 1, 1, 0, 0]);
+  });
+
+  it('buys as many from each group as there are', async () => {
+    const rows = people(600);
+    const whole = withSecondLabel(rows);
+    const checked = whole.table.columns.get(SECOND_LABEL) as CategoryColumn;
+    const group = whole.table.columns.get('group') as CategoryColumn;
+    const { train, notes } = await fit(
+      { column: SECOND_LABEL, budget: 40, strategy: 'stratified', groups: ['group'] },
+      whole,
+    );
+    expect(notes![0]).toMatch(/looked at 40 of 600/);
+    const changed = [...train.y.keys()].filter((i) => train.y[i] !== whole.y[i]);
+    expect(changed.every((i) => checked.codes[i] === train.y[i])).toBe(true);
+    // Every row of the smaller group that can be looked up is bought before the budget runs past twice its size.
+    const all = await fit(
+      { column: SECOND_LABEL, budget: 600, strategy: 'stratified', groups: ['group'] },
+      whole,
+    );
+    const left = [...whole.y.keys()].filter(
+      (i) => group.codes[i]! >= 0 && checked.codes[i]! >= 0 && all.train.y[i] !== checked.codes[i],
+    );
+    expect(left).toEqual([]);
+  });
+
+  it('names the columns that could be meant, or says that there is none', async () => {
+    await expect(fit({ column: '' })).rejects.toThrow(/could be: "checked"/);
+    await expect(fit({ column: 'points' })).rejects.toThrow(/"points" cannot be the careful label/);
+    expect(labelRepair.fits(people(50))).toMatch(/no second label/);
+    const learnt = eight();
+    const leak = { ...learnt, roles: { ...learnt.roles, features: ['grade', 'checked'] } };
+    expect(labelRepair.fits(leak)).toMatch(/no second label/);
+  });
+});
+
+describe('rows without numbers', () => {
+  it('are no case for the disparate-impact remover, and it says so', () => {
+    const rows = eight();
+    const bare = { ...rows, roles: { ...rows.roles, features: ['sex'] } };
+    expect(disparateImpactRemover.fits(bare)).toMatch(/No feature is a number column/);
+    const values = new Float64Array(8).fill(3);
+    const columns = new Map([
+      ...rows.table.columns,
+      ['points', { kind: 'number' as const, values }],
+    ]);
+    const flat = {
+      ...rows,
+      table: { n: 8, columns },
+      roles: { ...rows.roles, features: ['points'] },
+    };
+    expect(disparateImpactRemover.fits(flat)).toMatch(/"points": every row has the same value/);
+  });
+
+  it('nor is the group alone one for the correlation remover', () => {
+    const rows = eight();
+    const alone = { ...rows, roles: { ...rows.roles, features: ['sex'] } };
+    expect(correlationRemover.fits(alone)).toMatch(/no feature besides the group/);
   });
 });

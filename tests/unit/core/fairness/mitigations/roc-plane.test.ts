@@ -1,15 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { at, upperHull } from '../../../../../src/core/fairness/mitigations/hull';
-import { corners, evenGrid } from '../../../../../src/core/fairness/mitigations/grid';
-import { membersOf, rocScan } from '../../../../../src/core/fairness/roc-scan';
+import { positionsByCode } from '../../../../../src/core/base/positions-by-code';
 import {
-  cutAbove,
-  tradeoffPoints,
+  at,
+  upperHull,
+  type Hull,
   type Point,
-} from '../../../../../src/core/fairness/mitigations/tradeoff';
+} from '../../../../../src/core/fairness/mitigations/hull';
+import { rateOf } from '../../../../../src/core/fairness/mitigations/reach';
+import { corners, evenGrid } from '../../../../../src/core/fairness/mitigations/grid';
+import { rocScan, rocScans } from '../../../../../src/core/fairness/roc-scan';
+import { cutAbove, tradeoffPoints } from '../../../../../src/core/fairness/mitigations/tradeoff';
 
 const point = (x: number, y: number): Point => ({ x, y, cut: { op: 'all' } });
+const hullOf = (points: readonly Point[]): Hull =>
+  upperHull({
+    x: Float64Array.from(points, ({ x }) => x),
+    y: Float64Array.from(points, ({ y }) => y),
+    cut: (k) => points[k]!.cut,
+  });
 const rows = (score: number[], y: number[], weights?: number[]) => ({
   n: score.length,
   y: Uint8Array.from(y),
@@ -29,6 +38,26 @@ describe('the scan', () => {
     expect([scan.allPositives, scan.allNegatives]).toEqual([2, 2]);
   });
 
+  it('is the same for each cell as for its rows alone', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(fc.integer({ min: 0, max: 4 }), fc.boolean(), fc.integer({ min: -1, max: 2 })),
+        ),
+        (drawn) => {
+          const all = rows(
+            drawn.map(([score]) => score / 4),
+            drawn.map(([, label]) => Number(label)),
+          );
+          const codes = Int32Array.from(drawn, ([, , code]) => code);
+          const scans = rocScans(all, codes, 3);
+          expect(scans.all).toEqual(rocScan(all, everyone(all.n)));
+          expect(scans.cells).toEqual(positionsByCode(codes, 3).map((own) => rocScan(all, own)));
+        },
+      ),
+    );
+  });
+
   it('sums weights, over the rows asked for', () => {
     const scan = rocScan(rows([0.2, 0.9, 0.2], [1, 1, 0], [2, 3, 5]), Int32Array.from([0, 2]));
     expect([...scan.positives]).toEqual([2]);
@@ -40,7 +69,7 @@ describe('the scan', () => {
   });
 
   it('lists the rows of each code', () => {
-    expect(membersOf(Int32Array.from([1, -1, 0, 1]), 2).map((own) => [...own])).toEqual([
+    expect(positionsByCode(Int32Array.from([1, -1, 0, 1]), 2).map((own) => [...own])).toEqual([
       [2],
       [0, 3],
     ]);
@@ -67,12 +96,14 @@ describe('a cut', () => {
           const score = [...drawn.map(([value]) => value / 5), 0.5, 0.5];
           const y = [...drawn.map(([, label]) => (label ? 1 : 0)), 0, 1];
           const scan = rocScan(rows(score, y), everyone(score.length));
-          for (const { x, cut } of tradeoffPoints(scan, {
-            x: 'selection-rate',
-            y: 'accuracy',
+          const points = tradeoffPoints(scan, {
+            x: { name: 'selection rate', of: (reach) => rateOf('selection-rate', reach) },
+            y: { name: 'accuracy', of: (reach) => rateOf('accuracy', reach) },
             direction: 'either',
             group: 'g',
-          })) {
+          });
+          for (const [k, x] of points.x.entries()) {
+            const cut = points.cut(k);
             const passes = (value: number): boolean =>
               cut.op === 'all' ||
               (cut.op === '>' ? value > cut.threshold : cut.op === '<' && value < cut.threshold);
@@ -86,7 +117,7 @@ describe('a cut', () => {
 
 describe('the hull', () => {
   it('drops what lies below, on a line, or straight under another point', () => {
-    const hull = upperHull([
+    const hull = hullOf([
       point(0, 0),
       point(0, 0.3),
       point(0.5, 0.9),
@@ -108,7 +139,7 @@ describe('the hull', () => {
       fc.property(
         fc.array(fc.tuple(coordinate, coordinate), { minLength: 1, maxLength: 30 }),
         (drawn) => {
-          const hull = upperHull(drawn.map(([x, y]) => point(x, y)));
+          const hull = hullOf(drawn.map(([x, y]) => point(x, y)));
           for (const [x, y] of drawn) expect(at(hull, x).y).toBeGreaterThanOrEqual(y - 1e-12);
           for (let k = 2; k < hull.length; k++) {
             const slope = (i: number): number =>

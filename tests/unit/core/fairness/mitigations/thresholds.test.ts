@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { makeCall } from '../../../../../src/core/base/call';
 import { rng } from '../../../../../src/core/base/rng';
 import {
-  constraints,
   groupThresholds,
   objectives,
   type GroupThresholdsParams,
@@ -10,6 +9,11 @@ import {
 import { manualThresholds } from '../../../../../src/core/fairness/mitigations/manual-thresholds';
 import { realise } from '../../../../../src/core/fairness/mitigations/realise';
 import { singleThreshold } from '../../../../../src/core/fairness/mitigations/single-threshold';
+import {
+  constraints,
+  prepareThresholds,
+  toleranceFrontier,
+} from '../../../../../src/core/fairness/mitigations/threshold-search';
 import type { ThresholdState } from '../../../../../src/core/fairness/mitigations/threshold-rule';
 import type { Scored } from '../../../../../src/core/fairness/scored';
 import { people, roughScore, scoredPeople } from '../../../../conformance/people';
@@ -34,7 +38,14 @@ function ratesBy(
   on: Tune,
   name: string,
   probabilities: Float64Array,
-): { selection: number; tpr: number; fpr: number; n: number; base: number }[] {
+): {
+  selection: number;
+  tpr: number;
+  fpr: number;
+  accuracy: number;
+  n: number;
+  base: number;
+}[] {
   const { codes, levels } = on.groups.find((group) => group.name === name)!;
   return levels.map((_, code) => {
     const own = Array.from({ length: on.n }, (_, i) => i).filter((i) => codes[i] === code);
@@ -42,12 +53,14 @@ function ratesBy(
       some.reduce((sum, i) => sum + probabilities[i]!, 0) / some.length;
     const good = own.filter((i) => on.y[i] === 1);
     const bad = own.filter((i) => on.y[i] === 0);
+    const base = good.length / own.length;
     return {
       selection: mean(own),
       tpr: mean(good),
       fpr: mean(bad),
+      accuracy: base * mean(good) + (1 - base) * (1 - mean(bad)),
       n: own.length,
-      base: good.length / own.length,
+      base,
     };
   });
 }
@@ -59,9 +72,11 @@ const constrainedRate = {
   'false-negative-rate-parity': 'tpr',
   'false-positive-rate-parity': 'fpr',
   'true-negative-rate-parity': 'fpr',
+  'accuracy-parity': 'accuracy',
 } as const;
+const equalising = constraints.filter((constraint) => constraint !== 'none');
 
-describe.each(constraints)('%s', (constraint) => {
+describe.each(equalising)('%s', (constraint) => {
   it.each(objectives)(
     'holds on the tuning rows, whatever the search, for %s',
     async (objective) => {
@@ -174,6 +189,42 @@ describe('thresholds by group', () => {
     );
   });
 
+  it('leave each group its own best line where nothing is to be equal', async () => {
+    const { value, state } = await found({ constraint: 'none', objective: 'cost', costRatio: 3 });
+    expect(
+      Object.values(state.cells).every(({ parts }) => parts.some(({ share }) => share === 1)),
+    ).toBe(true);
+    for (const constraint of equalising) {
+      const other = await found({ constraint, objective: 'cost', costRatio: 3 });
+      expect(value).toBeGreaterThanOrEqual(other.value - 1e-12);
+    }
+  });
+
+  it('select fewer the more a wrong yes costs', async () => {
+    const random = rng('unsure');
+    const unsure = { ...tune, score: tune.score!.map((score) => score + random.next()) };
+    const selected = async (costRatio: number): Promise<number> =>
+      (
+        await found({ constraint: 'none', objective: 'cost', costRatio }, unsure)
+      ).probabilities.reduce((sum, chance) => sum + chance, 0);
+    const [few, some, many] = [await selected(20), await selected(1), await selected(0.05)];
+    expect(few).toBeLessThan(some);
+    expect(some).toBeLessThan(many);
+  });
+
+  it('make a frontier of tolerances from one preparation, each point what a fit of its own finds', async () => {
+    const options = parse({ groups: ['group'] });
+    const prepared = await prepareThresholds(options, tune, call);
+    const tolerances = [0, 0.01, 0.05, 0.3];
+    const points = toleranceFrontier(prepared, options, tolerances);
+    for (const { tol, objective } of points) {
+      expect(objective).toBe((await found({ groups: ['group'], tol })).value);
+    }
+    expect(points.map(({ tol }) => tol)).toEqual(tolerances);
+    const odds = parse({ constraint: 'equalized-odds' });
+    expect(() => toleranceFrontier(prepared, odds, tolerances)).toThrow(/tolerance/);
+  });
+
   it('names a group that has rows of one label only', async () => {
     const lopsided = {
       ...tune,
@@ -217,6 +268,20 @@ describe('one threshold', () => {
       tune.score!.filter((value) => value > cutoff).length / tune.n;
     expect(await share({})).toBe(over(0.5));
     expect(await share({ kind: 'fixed', value: 0.3 })).toBe(over(0.3));
+  });
+
+  it('is where errors cost least', async () => {
+    const cost = async (params: object, costRatio: number): Promise<number> => {
+      const rule = await singleThreshold.fit(singleThreshold.params.parse(params), tune, call);
+      return rule
+        .probabilities(tune)
+        .reduce((sum, yes, i) => sum + (tune.y[i] === 1 ? 1 - yes : costRatio * yes), 0);
+    };
+    for (const costRatio of [0.2, 1, 5]) {
+      const least = await cost({ kind: 'cost', costRatio }, costRatio);
+      for (let value = -0.01; value <= 1.01; value += 0.01)
+        expect(least).toBeLessThanOrEqual((await cost({ kind: 'fixed', value }, costRatio)) + 1e-9);
+    }
   });
 
   it('selects as many as the base rate, or as a share, as near as ties allow', async () => {

@@ -5,10 +5,12 @@ import { z } from 'zod';
 import { mitigations } from '../../../../../src/core/fairness/mitigations/index';
 import { learners } from '../../../../../src/core/models/index';
 import {
+  columnsAfter,
   numberOf,
   parameterFields,
   parameterText,
   parameterValue,
+  tickedColumns,
 } from '../../../../../src/page/app/sandbox/parameters';
 import { sandbox } from '../../../../../src/page/words/sandbox';
 
@@ -50,6 +52,34 @@ describe('fields', () => {
     expect(parameterValue(hidden!, '')).toEqual({ value: [] });
     expect(parameterValue(hidden!, 'many')).toHaveProperty('wrong');
     expect(parameterText([32, 16])).toBe('32, 16');
+  });
+});
+
+describe('columns to pick', () => {
+  it('have fields of their own: several to tick, or one to choose', () => {
+    const fields = parameterFields(
+      z.object({
+        groups: z.array(z.string()).default([]),
+        columns: z.array(z.string()).default([]),
+        column: z.string().default(''),
+      }),
+    );
+    expect(fields.map(({ kind }) => kind)).toEqual(['groups', 'columns', 'column']);
+  });
+
+  const all = ['age', 'hours', 'gain'];
+
+  it('none named is all ticked, and all ticked is none named', () => {
+    expect(tickedColumns([], all)).toEqual(all);
+    expect(tickedColumns(['gain', 'age', 'gone'], all)).toEqual(['age', 'gain']);
+    expect(columnsAfter([], all, 'hours')).toEqual(['age', 'gain']);
+    expect(columnsAfter(['age', 'gain'], all, 'hours')).toEqual([]);
+    expect(columnsAfter(['gain'], all, 'age')).toEqual(['age', 'gain']);
+  });
+
+  it('the last tick stays: none would mean all', () => {
+    expect(columnsAfter(['age'], all, 'age')).toEqual(['age']);
+    expect(columnsAfter([], ['age'], 'age')).toEqual([]);
   });
 });
 

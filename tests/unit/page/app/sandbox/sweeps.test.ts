@@ -40,7 +40,7 @@ describe('a sweep', () => {
   });
 
   it('never trains where a score was given', () => {
-    expect(sweepsFor(given)).toEqual(['cut-offs', 'repairs']);
+    expect(sweepsFor(given)).toEqual(['cut-offs', 'tolerance', 'repairs']);
     for (const kind of sweepsFor(given)) {
       for (const { experiment: each, family } of sweepSpec(kind, given, 'practice', gap).points) {
         expect(each.learner.id).toBe('given');
