@@ -8,7 +8,7 @@ import { inRoot } from './root.js';
 
 /**
  * @typedef {{
- *   name: string, milliseconds: number, limit: number, job?: string, cold?: number,
+ *   name: string, value: number, limit: number, unit?: 'MB', job?: string, cold?: number,
  *   reached?: Record<string, number>
  * }} Recorded
  */
@@ -44,28 +44,29 @@ const line = (
   /** @type {string[]} */ [name = '', took = '', limit = '', verdict = '', more = ''],
 ) =>
   `${name.padEnd(width)}  ${took.padStart(10)}  ${limit.padStart(10)}  ${verdict.padEnd(4)}  ${more}`;
-console.log(`\n${line(['job', 'ms', 'limit ms', '', 'reached'])}`);
-for (const { name, milliseconds, limit, reached = {} } of rows) {
-  const verdict = milliseconds <= limit ? 'ok' : 'OVER';
-  console.log(line([name, show(milliseconds), show(limit), verdict, said(reached)]));
+console.log(`\n${line(['job', 'ms', 'limit', '', 'reached'])}`);
+for (const { name, value, limit, unit = '', reached = {} } of rows) {
+  const verdict = value <= limit ? 'ok' : 'OVER';
+  const [is, may] = [value, limit].map((number) => `${show(number)} ${unit}`.trim());
+  console.log(line([name, is ?? '', may ?? '', verdict, said(reached)]));
 }
 if (withPeers) {
   const theirs = await peerTimes();
   console.log('\nBeside other tools, on the same rows of the same machine');
-  for (const { job, name, milliseconds, reached = {} } of rows) {
+  for (const { job, name, value, reached = {} } of rows) {
     const peer = theirs.find((each) => each.job === job);
     if (!job || !peer) continue;
     const whole = peer.measured_of < 1 ? ` (extrapolated from ${peer.measured_of * 100} %)` : '';
     console.log(`\n${name}: against ${peer.api}${whole}`);
-    const times = (1000 * peer.seconds) / milliseconds;
+    const times = (1000 * peer.seconds) / value;
     console.log(
-      `  ${show(milliseconds)} ms against ${show(1000 * peer.seconds)} ms: ${times.toPrecision(3)} times as fast`,
+      `  ${show(value)} ms against ${show(1000 * peer.seconds)} ms: ${times.toPrecision(3)} times as fast`,
     );
     if (Object.keys(peer.reached).length > 0)
       console.log(`  reached: ${said(reached)}; there: ${said(peer.reached)}`);
   }
 }
-if (!ok || rows.some(({ milliseconds, limit }) => milliseconds > limit)) process.exitCode = 1;
+if (!ok || rows.some(({ value, limit }) => value > limit)) process.exitCode = 1;
 
 /** @param {number} value */
 function show(value) {

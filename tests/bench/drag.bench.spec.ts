@@ -29,12 +29,12 @@ test('the cut-off follows the finger', async ({ page, site }) => {
   const at = (share: number): number => times[Math.floor(share * (times.length - 1))]!;
   record({
     name: 'a move of the cut-off, interval included, median',
-    milliseconds: at(0.5),
+    value: at(0.5),
     limit: 4,
   });
   record({
     name: 'a move of the cut-off, interval included, 95 of 100',
-    milliseconds: at(0.95),
+    value: at(0.95),
     limit: 4,
   });
 });

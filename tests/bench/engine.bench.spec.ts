@@ -1,5 +1,6 @@
 // How fast the fairness engine is on all rows of Adult, in a worker of the built page: the table of the README's claims.
 
+import { readFileSync } from 'node:fs';
 import { expect, open, test } from '../e2e/fixture';
 import { adult, eightMetrics } from '../experiments';
 import { ask } from './door';
@@ -61,13 +62,36 @@ for (const { job, name, limit, cold } of limits) {
     record({
       name,
       job,
-      milliseconds: median(answer.milliseconds),
+      value: median(answer.milliseconds),
       limit: copies * limit,
       cold: answer.cold,
       reached: answer.reached,
     });
     if (cold !== undefined) {
-      record({ name: `${name}, first run`, milliseconds: answer.cold, limit: copies * cold });
+      record({ name: `${name}, first run`, value: answer.cold, limit: copies * cold });
     }
   });
+}
+
+test('memory after the heaviest work on Adult', async ({ page, site, browser }) => {
+  test.skip(process.platform !== 'linux', 'The share of memory of a process is read from /proc.');
+  test.setTimeout(copies * 300_000);
+  await open(page, site);
+  for (const of of ['exponentiated-gradient', 'kernel-shap', 'bootstrap']) {
+    await ask(page, 'time', { of, experiment, measure: eightMetrics, times: 1, copies });
+  }
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const renderers = processInfo.filter(({ type }) => type === 'renderer');
+  const shares = renderers.map(({ id }) => proportionalShare(id));
+  const value = shares.reduce((sum, share) => sum + share, 0);
+  expect(value).toBeGreaterThan(10);
+  record({ name: 'memory of the page and its workers', value, limit: 500, unit: 'MB' });
+});
+
+/** A process's own memory and its part of what it shares, in MB. */
+function proportionalShare(pid: number): number {
+  const [, kilobytes = '0'] =
+    /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? [];
+  return Number(kilobytes) / 1024;
 }

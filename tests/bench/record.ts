@@ -1,13 +1,15 @@
-// Writes a bench's time where `npm run bench` reads it.
+// Writes what a bench measured where `npm run bench` reads it.
 
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { inRoot } from '../../scripts/root.js';
 
 export interface Recorded {
   readonly name: string;
-  readonly milliseconds: number;
-  /** What it is held against, in milliseconds. */
+  readonly value: number;
+  /** What it is held against, in the same unit. */
   readonly limit: number;
+  /** Milliseconds, unless it is memory. */
+  readonly unit?: 'MB';
   /** The job of tests/bench/peers that does the same in another tool. */
   readonly job?: string;
   /** What was reached, e.g. an accuracy: a faster answer must also be a right one. */

@@ -2,6 +2,7 @@
 
 import { makeCall, type Call } from '../base/call';
 import { provideTf } from '../models/index';
+import type { CardFacts } from '../table/card-facts';
 import type { Job } from './jobs/job';
 import { workshop } from './workshop';
 
@@ -34,16 +35,12 @@ export function localLab<J extends JobTable>(env: Env, jobs: J): Lab<J> {
 }
 
 /** What a data set says of itself: datasets/<id>/dataset.yaml, as JSON; a world says the same (world-about.ts). */
-export interface DatasetAbout {
+export interface DatasetAbout extends CardFacts {
   readonly id: string;
-  readonly title: string;
-  readonly summary: string;
   readonly kind: 'real' | 'synthetic';
   readonly collected: string;
-  readonly place: string;
   readonly rows: number;
   readonly sha256: string;
-  readonly unit: { readonly name: string; readonly column?: string };
   readonly licence: { readonly name: string; readonly note?: string; readonly credit?: string };
   readonly source: {
     readonly package: string;
@@ -52,46 +49,6 @@ export interface DatasetAbout {
     readonly archive: string;
     readonly originally: string;
   };
-  readonly label: {
-    readonly column: string;
-    readonly favourable: string;
-    readonly meaning: string;
-    readonly yes: string;
-    readonly no: string;
-  };
-  readonly score: null | {
-    readonly column: string;
-    readonly kind: string;
-    readonly threshold: number;
-    readonly meaning: string;
-    /** Whether a high score speaks for the person; absent = it is a risk and speaks against. */
-    readonly direction?: 'favourable' | 'risk';
-  };
-  /** true, or a sentence saying why the Trainer refuses. */
-  readonly trainable: true | string;
-  readonly threshold: number | 'base-rate';
-  readonly groups: readonly {
-    readonly column: string;
-    readonly title: string;
-    readonly levels: Readonly<Record<string, string>>;
-    readonly reference: string;
-  }[];
-  readonly columns: readonly {
-    readonly name: string;
-    readonly kind: 'number' | 'category' | 'text';
-    readonly meaning: string;
-    readonly hidden?: boolean;
-    /** Only what many rows say together may be asked of it; it stands in no row and no model learns from it. */
-    readonly sealed?: boolean;
-  }[];
-  readonly features: readonly string[];
-  readonly excluded: readonly { readonly column: string; readonly why: string }[];
-  readonly problems: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly text: string;
-    readonly source?: string;
-  }[];
   readonly baseRates: {
     /** Absent where every draw has others. */
     readonly all?: number;

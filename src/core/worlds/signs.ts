@@ -1,5 +1,6 @@
 // What rows show of what was planted: shares, gaps, and how well columns give a group away, counted on the rows alone.
 
+import { groupedArea } from '../base/statistics';
 import { meets, type Condition } from '../table/condition';
 import { asCategory, type Table } from '../table/table';
 import type { Sign } from './world';
@@ -71,27 +72,12 @@ export function areaOf(
 function area(learnt: Int32Array, judged: Int32Array): number | undefined {
   const seen = learnt.reduce((sum, n) => sum + n, 0);
   const base = learnt.reduce((sum, n, at) => sum + (at % 2) * n, 0) / seen;
-  const cells = Array.from({ length: judged.length / 2 }, (_, cell) => ({
-    // One person's worth of the base rate, so that an empty cell says nothing.
-    guess: (learnt[2 * cell + 1]! + base) / (learnt[2 * cell]! + learnt[2 * cell + 1]! + 1),
-    rest: judged[2 * cell]!,
-    own: judged[2 * cell + 1]!,
-  })).sort((a, b) => a.guess - b.guess);
-  let below = 0;
-  let right = 0;
-  let owns = 0;
-  for (let from = 0; from < cells.length;) {
-    let to = from;
-    let own = 0;
-    let rest = 0;
-    for (; to < cells.length && cells[to]!.guess === cells[from]!.guess; to++) {
-      own += cells[to]!.own;
-      rest += cells[to]!.rest;
-    }
-    right += own * (below + rest / 2);
-    below += rest;
-    owns += own;
-    from = to;
-  }
-  return owns === 0 || below === 0 ? undefined : right / (owns * below);
+  return groupedArea(
+    Array.from({ length: judged.length / 2 }, (_, cell) => ({
+      // One person's worth of the base rate, so that an empty cell says nothing.
+      guess: (learnt[2 * cell + 1]! + base) / (learnt[2 * cell]! + learnt[2 * cell + 1]! + 1),
+      rest: judged[2 * cell]!,
+      own: judged[2 * cell + 1]!,
+    })),
+  );
 }

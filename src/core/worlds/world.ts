@@ -2,6 +2,7 @@
 
 import type { About } from '../base/about';
 import type { Rng } from '../base/rng';
+import type { CardFacts } from '../table/card-facts';
 import type { Table } from '../table/table';
 
 /** `harmful`: the effects are planted. `decoy`: only what looks like them. `null`: neither. */
@@ -45,54 +46,6 @@ export interface Planned {
   draw(part: string): Table;
 }
 
-/** What a world says of itself before any row is drawn: the words of a data card. */
-export interface WorldCard {
-  readonly title: string;
-  readonly summary: string;
-  readonly place: string;
-  readonly unit: { readonly name: string };
-  readonly label: {
-    readonly column: string;
-    readonly favourable: string;
-    readonly meaning: string;
-    readonly yes: string;
-    readonly no: string;
-  };
-  readonly score: null | {
-    readonly column: string;
-    readonly kind: string;
-    readonly threshold: number;
-    readonly meaning: string;
-    readonly direction: 'favourable' | 'risk';
-  };
-  /** true, or a sentence saying why no model is trained. */
-  readonly trainable: true | string;
-  readonly threshold: number | 'base-rate';
-  readonly groups: readonly {
-    readonly column: string;
-    readonly title: string;
-    readonly levels: Readonly<Record<string, string>>;
-    readonly reference: string;
-  }[];
-  readonly columns: readonly {
-    readonly name: string;
-    readonly kind: 'number' | 'category';
-    readonly meaning: string;
-    /** Not offered in pickers. */
-    readonly hidden?: boolean;
-    /** Only what many rows say together may be asked of it; it is no part of the file. */
-    readonly sealed?: boolean;
-  }[];
-  readonly features: readonly string[];
-  readonly excluded: readonly { readonly column: string; readonly why: string }[];
-  readonly problems: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly text: string;
-    readonly source?: string;
-  }[];
-}
-
 export interface World extends About {
   /** Goes up whenever a seed gives other rows than before. */
   readonly edition: number;
@@ -100,6 +53,7 @@ export interface World extends About {
   readonly rows: number;
   /** Forms of the world; the first is meant where none is named. */
   readonly variants: readonly { readonly id: string; readonly name: string }[];
-  card(variant: string): WorldCard;
+  /** What it says of itself before any row is drawn. */
+  card(variant: string): CardFacts;
   plan(kind: Kind, variant: string, random: Rng): Planned;
 }

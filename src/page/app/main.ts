@@ -4,6 +4,7 @@ import '../state/jitless';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import '../ui/chart.css';
 import '../ui/print.css';
 import '../state/console';
 import { mount } from 'svelte';

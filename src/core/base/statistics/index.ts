@@ -12,6 +12,7 @@ export { logRatio } from './log-ratio';
 export { shareRatio, type CountedShare } from './share-ratio';
 export { pairedShares, pairedSpread, type Twice } from './paired-shares';
 export { areaLimits } from './area-interval';
+export { groupedArea, type Guessed } from './grouped-area';
 export { pValue } from './p-value';
 export { effectiveNumber } from './kish';
 export { bonferroni, simultaneousLevel } from './bonferroni';

@@ -3,7 +3,7 @@
 
 import type { Call } from '../../base/call';
 import type { Rng } from '../../base/rng';
-import { quantile, randomTable, sorted } from '../../base/statistics';
+import { groupedArea, quantile, randomTable, sorted, type Guessed } from '../../base/statistics';
 import type { Attribute } from './attribute';
 import type { Halves } from './two-halves';
 
@@ -156,39 +156,23 @@ function area(learnt: Int32Array, judged: Int32Array, levels: number): number {
       // One person's worth of the base rate, so that an empty cell says nothing.
       return (learnt[cell * levels + level]! + base[level]! / seen) / (here + 1);
     });
-    total += own * oneArea(guess, judged, levels, level);
+    total += own * groupedArea(placesOf(guess, judged, levels, level))!;
     weight += own;
   }
   return total / weight;
 }
 
-/** Area of one group against the rest; cells with the same guess are ties. */
-function oneArea(guess: Float64Array, judged: Int32Array, levels: number, level: number): number {
-  const cells = Array.from(guess, (_, cell) => cell)
-    .map((cell) => {
-      const own = judged[cell * levels + level]!;
-      let rest = -own;
-      for (let k = 0; k < levels; k++) rest += judged[cell * levels + k]!;
-      return { guess: guess[cell]!, own, rest };
-    })
-    .filter(({ own, rest }) => own + rest > 0)
-    .sort((a, b) => a.guess - b.guess);
-  let below = 0;
-  let right = 0;
-  let owns = 0;
-  for (let from = 0; from < cells.length;) {
-    let to = from;
-    let own = 0;
-    let rest = 0;
-    while (to < cells.length && cells[to]!.guess === cells[from]!.guess) {
-      own += cells[to]!.own;
-      rest += cells[to]!.rest;
-      to++;
-    }
-    right += own * (below + rest / 2);
-    below += rest;
-    owns += own;
-    from = to;
-  }
-  return right / (owns * below);
+/** People of one group and of the rest, cell by cell. */
+function placesOf(
+  guess: Float64Array,
+  judged: Int32Array,
+  levels: number,
+  level: number,
+): Guessed[] {
+  return Array.from(guess, (value, cell) => {
+    const own = judged[cell * levels + level]!;
+    let rest = -own;
+    for (let k = 0; k < levels; k++) rest += judged[cell * levels + k]!;
+    return { guess: value, own, rest };
+  });
 }

@@ -1,12 +1,12 @@
 // What HarborLoans says of itself. It says what the columns mean and what to beware of, never what was planted.
 
-import type { WorldCard } from '../world';
+import type { CardFacts } from '../../table/card-facts';
 import { ages } from './chances';
 import { YOUNGEST } from './plan';
 
 const bands = [YOUNGEST, ...ages].map(({ band }) => band);
 
-export const harborCard: WorldCard = {
+export const harborCard: CardFacts = {
   title: 'Harbor loans',
   summary:
     'Applications for a home loan in an invented harbour town, as a lender hands them over a few days before a model is to be trained.',

@@ -1,6 +1,6 @@
 // What MetricWorld says of itself, product by product. It never says which parity holds or where the worst cells are.
 
-import type { WorldCard } from '../world';
+import type { CardFacts } from '../../table/card-facts';
 import { LINE } from './people';
 import { bands, groups } from './plan';
 
@@ -60,7 +60,7 @@ const products: Readonly<Record<string, ProductWords>> = {
   },
 };
 
-export function metricCard(variant: string): WorldCard {
+export function metricCard(variant: string): CardFacts {
   const say = products[variant]!;
   const people = (level: string, words: string): [string, string] => [level, words];
   return {
