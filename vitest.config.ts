@@ -13,6 +13,8 @@ const project = (name: string, include: string[], testTimeout = 20_000) => ({
 
 export default defineConfig({
   test: {
+    // On two cores the default would be one worker.
+    maxWorkers: '100%',
     projects: [
       project(
         'unit',

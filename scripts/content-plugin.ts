@@ -1,4 +1,4 @@
-// Turns datasets/ and exercises/ into modules: what a page needs at once is inlined, the rest has a URL (page) or a path (Node).
+// Turns datasets/, exercises/ and law/ into modules: what a page needs at once is inlined, the rest has a URL (page) or a path (Node).
 
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -8,6 +8,7 @@ import { root } from './root.js';
 
 const DATASETS = join(root, 'datasets');
 const EXERCISES = join(root, 'exercises');
+const LAW = join(root, 'law');
 const WASM_FOLDER = join(root, 'node_modules/@tensorflow/tfjs-backend-wasm/dist');
 const WASM = [
   'tfjs-backend-wasm.wasm',
@@ -18,7 +19,7 @@ const WASM = [
 /** Where the built code runs decides how it names a file: the page by a URL, Node by a path inside the project. */
 type Host = 'page' | 'node';
 
-/** Provides virtual:datasets, virtual:exercises, virtual:exercise/<track>/<slug> and virtual:wasm. */
+/** Provides virtual:datasets, virtual:exercises, virtual:exercise/<track>/<slug>, virtual:law and virtual:wasm. */
 export function content(): Plugin {
   return {
     name: 'fairground-content',
@@ -32,6 +33,7 @@ export function content(): Plugin {
       const watch = (path: string): void => this.addWatchFile(path);
       if (name === 'datasets') return datasetsModule(host, watch);
       if (name === 'exercises') return exercisesModule(watch);
+      if (name === 'law') return lawModule(watch);
       if (name === 'wasm') return wasmModule(host);
       if (name.startsWith('exercise/'))
         return packModule(name.slice('exercise/'.length), host, watch);
@@ -74,6 +76,15 @@ function exercisesModule(watch: Watch): string {
     return `{ path: ${JSON.stringify(path)}, hash: ${JSON.stringify(packHash(join(EXERCISES, path)))}, about: ${JSON.stringify(light(exercise))}, load: ${load}, authoring: ${authoring} }`;
   });
   return `export const exercises = [${entries.join(',\n')}];`;
+}
+
+/** What may be said of law and frameworks: small cards, all in one module. */
+function lawModule(watch: Watch): string {
+  const cards = filesBelow(LAW).map((file) => {
+    watch(join(LAW, file));
+    return readYaml(join(LAW, file));
+  });
+  return `export const law = ${JSON.stringify(cards)};`;
 }
 
 /** The catalogue carries what a list of exercises shows; steps, checks and texts come with the pack. */

@@ -10,7 +10,7 @@ import { root } from './root.js';
 /** What a learner's page needs, or what only the author, the reviewer and the command line do. */
 export type Half = 'pack' | 'authoring';
 
-const AUTHORING = /^(solution|bots|players|proof|facilitator)\b/;
+const AUTHORING = /^(solution|bots|players|proof|truth|facilitator)\b/;
 
 export interface PackFolder {
   /** YAML and JSON files, by name inside the pack. */
@@ -57,11 +57,11 @@ export function readPack(folder: string, half: Half): PackFolder {
   return { data, texts, assets, read };
 }
 
-/** SHA-256 over the names and bytes of a pack's files. proof.json is left out: it quotes this hash. */
+/** SHA-256 over the names and bytes of a pack's files. What was computed of it is left out. */
 export function packHash(folder: string): string {
   const sum = createHash('sha256');
   for (const file of filesBelow(folder)) {
-    if (file === 'proof.json') continue;
+    if (file === 'proof.json' || file === 'truth.json') continue;
     const bytes = readFileSync(join(folder, file));
     sum.update(`${file}\n${bytes.length}\n`).update(bytes);
   }

@@ -1,4 +1,4 @@
-// The modules that scripts/content-plugin.ts makes from datasets/, exercises/ and the wasm files of tfjs. The page and the command line import them and hand their content to the core.
+// The modules that scripts/content-plugin.ts makes from datasets/, exercises/, law/ and the wasm files of tfjs. The page and the command line import them and hand their content to the core.
 
 declare module 'virtual:datasets' {
   import type { DatasetAbout } from './core/lab/lab';
@@ -41,6 +41,12 @@ declare module 'virtual:exercises' {
     authoring(): Promise<PackFiles>;
   }
   export const exercises: readonly CatalogueEntry[];
+}
+
+declare module 'virtual:law' {
+  import type { LawFact } from './core/exercise/law-fact';
+  /** One file each in law/. */
+  export const law: readonly LawFact[];
 }
 
 declare module 'virtual:wasm' {

@@ -4,17 +4,28 @@ import { z } from 'zod';
 import { FileError } from '../core/table/csv-problem';
 import { answer, Refusal, say, type Command } from './command';
 import { audit } from './commands/audit';
+import { calibrate } from './commands/calibrate';
 import { goldens } from './commands/goldens';
 import { grade } from './commands/grade';
+import { newExercise } from './commands/new-exercise';
 import { packs } from './commands/packs';
 import { run } from './commands/run';
 import { worlds } from './commands/worlds';
 
-const COMMANDS: readonly Command[] = [run, audit, goldens, grade, packs, worlds];
+const COMMANDS: readonly Command[] = [
+  run,
+  audit,
+  goldens,
+  grade,
+  packs,
+  newExercise,
+  calibrate,
+  worlds,
+];
 
 const USAGE = `lab: Fairground's command line. It computes what the page computes, from the same code.
 
-${COMMANDS.map(({ name, plain }) => `  lab ${name.padEnd(8)} ${plain}`).join('\n')}
+${COMMANDS.map(({ name, plain }) => `  lab ${name.padEnd(12)} ${plain}`).join('\n')}
 
 Call it as: npm run --silent lab -- COMMAND …
 How a command is called: lab COMMAND --help

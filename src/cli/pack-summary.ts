@@ -61,3 +61,12 @@ export function beyondProof(
     };
   });
 }
+
+/** A row as it is printed. */
+export function rowLine({ exercise, role, who, lap, lowest, highest, broken }: Summary): string {
+  const score = lowest === highest ? String(lowest) : `${lowest} to ${highest}`;
+  const verdict = broken.length === 0 ? 'ok' : broken.join('; ');
+  return [exercise, lap.padEnd(4), role.padEnd(9), who.padEnd(24), score.padStart(8), verdict].join(
+    '  ',
+  );
+}

@@ -48,6 +48,8 @@ export const REGISTRIES = [
   'src/core/exercise/checks',
   'src/core/exercise/instruments',
   'src/core/exercise/misconceptions',
+  'src/core/exercise/words',
+  'src/core/worlds/plant',
 ];
 
 /** Files of a registry that its index.ts does not lead to: written, but never registered. */

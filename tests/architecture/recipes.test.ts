@@ -2,7 +2,6 @@
 
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { datasets } from 'virtual:datasets';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packHash, readPack } from '../../scripts/pack-files';
 import { program } from '../../scripts/program.js';
@@ -16,6 +15,7 @@ import type { Move } from '../../src/core/exercise/authoring';
 import { edited as withEdits, play } from '../../src/core/exercise/play';
 import type { EvidenceLab } from '../../src/core/evidence/answer';
 import { nodeLab } from '../../src/cli/host';
+import { packAbout } from '../exercise-lab';
 import { unregistered } from './import-guards';
 import { edited, recipe, type RecipeFile } from './recipes';
 
@@ -115,7 +115,7 @@ describe('recipe: add an exercise', () => {
     const pack = openPack(files('pack'));
     const { solution, bots } = openAuthoring(files('authoring'), pack);
     const lab = nodeLab();
-    const { about } = datasets.find((set) => set.about.id === pack.exercise.data.id)!;
+    const about = packAbout(pack, 0);
     const scoreOf = async (moves: readonly Move[]): Promise<number> => {
       const { session, refused } = await play(
         pack,

@@ -146,7 +146,7 @@ export const examples: readonly Example[] = [
   },
 
   { check: 'metrics-race', case: 'none', lap: 'full', edits: [keep('metrics-sex')], points: 0 },
-  { check: 'metrics-race', case: 'partly', lap: 'full', edits: [drop('offers-race')], points: 3 },
+  { check: 'metrics-race', case: 'partly', lap: 'full', edits: [drop('offers-race')], points: 5 },
   {
     check: 'metrics-race',
     case: 'right',
@@ -169,7 +169,7 @@ export const examples: readonly Example[] = [
       keep('metrics-sex', 'metrics-race'),
       replace('missed-race', { cell: 'White', reference: 'Black' }),
     ],
-    points: 3,
+    points: 5,
   },
   {
     check: 'metrics-race',

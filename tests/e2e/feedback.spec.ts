@@ -139,7 +139,7 @@ test('a pinned result runs again to the same number; one that was changed by han
     page.waitForEvent('download'),
     button(page, words.menu.keepFile).click(),
   ]);
-  const log = JSON.parse(await readFile(await download.path(), 'utf8')) as Log;
+  const { log } = JSON.parse(await readFile(await download.path(), 'utf8')) as { log: Log };
   const changed = log.reduce<Log>((told, { kind, body, step, at }) => {
     const draft = { kind, body } as EntryDraft;
     const better: EntryDraft =
@@ -250,7 +250,9 @@ test('a check is shown for all of its points, and earned back on other rows', as
     page.waitForEvent('download'),
     button(page, words.menu.keepFile).click(),
   ]);
-  const [start] = JSON.parse(await readFile(await download.path(), 'utf8')) as Log;
+  const {
+    log: [start],
+  } = JSON.parse(await readFile(await download.path(), 'utf8')) as { log: Log };
   expect(start).toMatchObject({ kind: 'start', body: { seed: 1 } });
 });
 

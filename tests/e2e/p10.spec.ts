@@ -10,14 +10,9 @@ import { scorecard } from '../../src/page/words/scorecard';
 import { modelCard } from '../../src/page/words/model-card';
 import { axeClean, expect, open, test } from './fixture';
 import { byMouse } from './play/hands';
-import { playSteps, readScore } from './play/lap';
-import { Player } from './play/player';
-import { referenceOf } from './play/reference';
+import { playReference } from './play/whole';
 
 const PATH = 'train-and-mitigate/audit-an-income-model';
-/** The reference of an exercise reaches this, in Core and in Full (curriculum section 1). */
-const REFERENCE = 90;
-
 test.use({ actionTimeout: 20_000 });
 
 test('the reference by mouse, all of it, to its score; the command line gives the same card', async ({
@@ -25,12 +20,11 @@ test('the reference by mouse, all of it, to its score; the command line gives th
   site,
 }, info) => {
   test.setTimeout(480_000);
-  const hands = byMouse(page);
-  const reference = await referenceOf(PATH, 'full');
-  await open(page, site, `#/practise/${PATH}?lap=full`);
-  await hands.press(page.getByRole('button', { name: words.first.start, exact: true }));
-  await playSteps(page, hands, new Player(page, hands, reference), reference);
-  expect(await readScore(page)).toBeGreaterThanOrEqual(REFERENCE);
+  const reference = await playReference(page, site, {
+    path: PATH,
+    lap: 'full',
+    hands: byMouse(page),
+  });
   await axeClean(page);
 
   const card = await saved(page, () =>

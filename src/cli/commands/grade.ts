@@ -3,7 +3,8 @@
 import { exercises } from 'virtual:exercises';
 import { canonical } from '../../core/base/canonical';
 import { verify } from '../../core/evidence/chain';
-import { parseLog, type Entry, type Log } from '../../core/evidence/entry';
+import type { Entry, Log } from '../../core/evidence/entry';
+import { readAttemptFile } from '../../core/exercise/attempt-file';
 import { openPack } from '../../core/exercise/open-pack';
 import { onlyPositional, readArgs } from '../args';
 import { answer, Refusal, type Command } from '../command';
@@ -15,7 +16,7 @@ export const grade: Command = {
   plain: 'scores an exported log and prints the scorecard',
   help: `lab grade LOG.json
 
-LOG.json  the evidence log of an attempt, as the page exports it: a list of entries
+LOG.json  an attempt as the page saves it, or its log alone: a list of entries
 
 Prints the scorecard as canonical JSON: the bytes the page shows. A log whose chain does not hold together is held
 at 49 by gate R6; the exit code is then 1.`,
@@ -37,7 +38,7 @@ at 49 by gate R6; the exit code is then 1.`,
 function readLog(value: unknown, path: string): Log {
   let log: Log;
   try {
-    log = parseLog(value);
+    ({ log } = readAttemptFile(value));
   } catch (error) {
     throw new Refusal(`${path}: ${(error as Error).message}`);
   }

@@ -7,45 +7,67 @@ import { exercises, type CatalogueEntry } from 'virtual:exercises';
 import type { EvidenceLab } from '../../core/evidence/answer';
 import { CORE_VERSION } from '../../core/evidence/version';
 import { openAuthoring, openPack } from '../../core/exercise/open-pack';
+import { aboutOf } from '../../core/exercise/pack-data';
+import { powerProblems } from '../../core/exercise/power';
 import { prove, type Row } from '../../core/exercise/prove';
-import { listOf, readArgs, wholeNumber } from '../args';
+import { listOf, onlyPositional, readArgs, wholeNumber } from '../args';
 import { answer, Refusal, say, type Command } from '../command';
+import { showFolder, watchFolder } from '../folder-card';
 import { nodeLab, project } from '../host';
-import { beyondProof, summarise, type Summary } from '../pack-summary';
+import { beyondProof, rowLine, summarise, type Summary } from '../pack-summary';
 
 export const packs: Command = {
   name: 'packs',
   plain: 'plays exercises with their solutions, bots and players',
   help: `lab packs [--seeds N] [--only ID,…] [--write]
+lab packs FOLDER [--seeds N] [--watch]
 
+FOLDER   a pack outside the lab, for example one that lab new-exercise made
+--watch  reads FOLDER again after every change, until you stop it with Ctrl C
 --seeds  how many times the rows are dealt anew (1)
 --only   ids of exercises, such as P10
 --write  writes the figures into each exercise's proof.json
 
 Prints a row for each reference, bot and player and each lap: the score, or its range over the seeds.
 Exit code 1 if a score lies outside its limits (reference at least 90, bots below 50, players as the pack says), or
-outside the range that proof.json has for the same edition.`,
+outside the range that proof.json has for the same edition, or if truth.json says that an outcome check does not tell the
+reference from those who do nothing for it (lab calibrate).
+Of a FOLDER it prints what is wrong, each with file, line and an example; or else a card: whether it plays, can be
+proven, may be taken home, and what is missing for the next. Exit code 1 if it does not play.`,
   async run(args) {
-    const { values } = readArgs('packs', args, {
+    const { values, positionals } = readArgs('packs', args, {
+      watch: { type: 'boolean', default: false },
       seeds: { type: 'string', default: '1' },
       only: { type: 'string' },
       write: { type: 'boolean', default: false },
     });
     const seeds = wholeNumber('seeds', values.seeds, 1);
+    if (positionals.length > 0 || values.watch)
+      return ownFolder(onlyPositional('packs', positionals, 'FOLDER'), seeds, values.watch);
     let broken = false;
     for (const entry of chosen(listOf(values.only))) {
-      const { played, proof } = await playedOf(entry, seeds);
+      const { played, proof, power } = await playedOf(entry, seeds);
       const edition = { pack: entry.hash, core: CORE_VERSION };
       const rows = values.write
         ? summarise(played)
         : beyondProof(summarise(played), proof, edition);
-      for (const row of rows) answer(lineOf(row));
-      broken ||= rows.some((row) => row.broken.length > 0);
+      for (const row of rows) answer(rowLine(row));
+      for (const problem of power)
+        answer(`${String((entry.about as { id: unknown }).id)}  ${problem}`);
+      broken ||= power.length > 0 || rows.some((row) => row.broken.length > 0);
       if (values.write) await writeProof(entry, seeds, rows);
     }
     return broken ? 1 : 0;
   },
 };
+
+async function ownFolder(folder: string, seeds: number, watching: unknown): Promise<number> {
+  if (watching !== true) return (await showFolder(folder, seeds)) ? 0 : 1;
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  await watchFolder(folder, seeds, stop.signal);
+  return 0;
+}
 
 function chosen(ids: readonly string[]): readonly CatalogueEntry[] {
   const idOf = ({ about }: CatalogueEntry): string => String((about as { id: unknown }).id);
@@ -59,30 +81,22 @@ function chosen(ids: readonly string[]): readonly CatalogueEntry[] {
 async function playedOf(
   entry: CatalogueEntry,
   seeds: number,
-): Promise<{ played: Row[]; proof: unknown }> {
+): Promise<{ played: Row[]; proof: unknown; power: readonly string[] }> {
   const pack = openPack(await entry.load());
   const authoring = openAuthoring(await entry.authoring(), pack);
-  const about = datasets.find((set) => set.about.id === pack.exercise.data.id)?.about;
-  if (!about)
-    throw new Refusal(
-      `${entry.path} needs the data set "${pack.exercise.data.id}", which this lab does not have.`,
-    );
   const lab = nodeLab() as EvidenceLab;
   const played: Row[] = [];
   for (let seed = 0; seed < seeds; seed++) {
     const tell = ({ exercise, who, lap }: Row): void =>
       say(`${exercise} seed ${seed} ${lap}: ${who}`);
+    const about = aboutOf(
+      pack.exercise,
+      seed,
+      datasets.map((set) => set.about),
+    );
     played.push(...(await prove(pack, authoring, about, seed, lab, tell)));
   }
-  return { played, proof: authoring.proof };
-}
-
-function lineOf({ exercise, role, who, lap, lowest, highest, broken }: Summary): string {
-  const score = lowest === highest ? String(lowest) : `${lowest} to ${highest}`;
-  const verdict = broken.length === 0 ? 'ok' : broken.join('; ');
-  return [exercise, lap.padEnd(4), role.padEnd(9), who.padEnd(24), score.padStart(8), verdict].join(
-    '  ',
-  );
+  return { played, proof: authoring.proof, power: powerProblems(pack, authoring) };
 }
 
 /** The figures, with the edition of pack and core they belong to. */

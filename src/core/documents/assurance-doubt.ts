@@ -40,6 +40,8 @@ const TAKEN_BACK = [
   // "… would be a mistake", "… must not stand", "…, which it is not"
   /^[^.;]*?\b(?:would (?:be|go|mean|hide|mislead)|(?:is|was) (?:a mistake|wrong|false|untrue|misleading|small|low|slim|not (?:shown|supported|proved|true|what))|must not|cannot stand|(?:go(?:es)?|went) too far)\b/iu,
   /, which (?:it|they|that|the \p{L}+) (?:is|are|was|were|do|does)(?: not|n['’]t)\b/iu,
+  // "… and still misses one group more often"
+  /\band still (?:miss|fail|harm|hurt|refus|reject|leav|err)\w*/iu,
   // "…, some will say", "…, says the vendor"
   /,\s*(?:some|many|they|people|others?|one|you|it|so)\b[^,;.]{0,20}\b(?:say|says|said|think|thinks|claims?|argues?|argued|believes?|goes|object)\b/iu,
   /,\s*(?:says?|said|claims?|claimed|wrote|according to)\b/iu,

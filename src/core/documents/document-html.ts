@@ -2,7 +2,7 @@
 
 import { printed, type Doc } from './document';
 
-/** Letter and A4 both: the margins are the paper's, the text flows. */
+/** Letter and A4 both: the text flows, in sizes that fill no more pages than the lab's own print. */
 const STYLE = `
 :root { color-scheme: light dark; }
 body { max-width: 42rem; margin: 3rem auto; padding: 0 1.2rem; font: 1.06rem/1.6 Georgia, 'Times New Roman', serif; }
@@ -10,7 +10,15 @@ h1 { font-size: 1.9rem; line-height: 1.2; } h2 { margin-top: 1.8rem; font-size: 
 p { white-space: pre-line; } .figure { white-space: nowrap; } sup { font-size: 0.66em; }
 ol, footer, .form { font: 0.9rem/1.5 system-ui, sans-serif; }
 footer { margin-top: 2rem; padding-top: 0.8rem; border-top: 1px solid; }
-@media print { body { max-width: none; margin: 0; padding: 0; } h2 { break-after: avoid; } }
+@page { margin: 18mm 16mm; }
+@media print {
+  body { max-width: none; margin: 0; padding: 0; font: 10.5pt/14.5pt 'Times New Roman', Times, serif; }
+  h1 { margin: 0; font-size: 17pt; line-height: 21pt; }
+  h2 { margin: 8pt 0 0; font-size: 11.5pt; line-height: 15pt; break-after: avoid; }
+  p { margin: 0; orphans: 2; widows: 2; } p + p { margin-top: 4pt; } section { margin: 0; }
+  ol, .form { margin: 2pt 0 0; font-size: 8.5pt; line-height: 11.5pt; }
+  footer { margin-top: 9pt; padding-top: 5pt; font-size: 8pt; line-height: 11pt; }
+}
 `;
 
 /** `labels`: how the form and the list of sources are introduced, in the reader's language. */

@@ -1,7 +1,7 @@
 // How a computed figure is written: percent, points, ratio, people; always the same way, on screen and on paper.
 
 /** What a figure is read as. */
-export type FigureUnit = 'share' | 'points' | 'ratio' | 'people';
+export type FigureUnit = 'share' | 'points' | 'ratio' | 'people' | 'index';
 
 export interface Figure {
   readonly value: number | null;
@@ -13,7 +13,7 @@ export interface Figure {
 /** Below this many people a percent has no decimals: they would not be there on another sample. */
 const DECIMALS_FROM = 400;
 
-/** "52.1 %", "12.2 points", "0.30", "1,204"; "not defined" for 0/0. */
+/** "52.1 %", "12.2 points", "0.30", "1,204", "0.132"; "not defined" for 0/0. */
 export function speak({ value, n }: Pick<Figure, 'value' | 'n'>, unit: FigureUnit): string {
   if (value === null) return 'not defined';
   const digits = unit === 'share' && n < DECIMALS_FROM ? 0 : 1;
@@ -24,6 +24,8 @@ export function speak({ value, n }: Pick<Figure, 'value' | 'n'>, unit: FigureUni
       return `${fixed(value * 100, 1)} points`;
     case 'ratio':
       return fixed(value, 2);
+    case 'index':
+      return fixed(value, 3);
     case 'people':
       return count(value);
   }
@@ -37,7 +39,13 @@ export function speakInterval(
   if (!interval) return '';
   const scale = unit === 'share' || unit === 'points' ? 100 : 1;
   const digits =
-    unit === 'ratio' ? 2 : unit === 'people' || (unit === 'share' && n < DECIMALS_FROM) ? 0 : 1;
+    unit === 'index'
+      ? 3
+      : unit === 'ratio'
+        ? 2
+        : unit === 'people' || (unit === 'share' && n < DECIMALS_FROM)
+          ? 0
+          : 1;
   return `${fixed(interval.lo * scale, digits)} to ${fixed(interval.hi * scale, digits)}`;
 }
 

@@ -6,7 +6,10 @@ export interface Sentence {
   readonly text: string;
 }
 
-/** Sentences of a text. A dot inside a number or after one letter ("e.g.", "U.S.") ends none. */
+/** Short forms whose dot ends no sentence, and single letters as in "e.g." and "U.S.". */
+const SHORT = /(?:^|[\s(.])(?:\p{L}|Mrs?|Ms|Mx|Dr|Prof|St|vs|cf|ca|Art|approx|et al)$/u;
+
+/** Sentences of a text. A dot inside a number or after a short form ends none. */
 export function sentences(text: string): Sentence[] {
   const out: Sentence[] = [];
   let from = 0;
@@ -22,10 +25,7 @@ export function sentences(text: string): Sentence[] {
     if (mark === '\n') push(i + 1);
     if (!'.!?'.includes(mark)) continue;
     const next = text[i + 1] ?? ' ';
-    if (
-      mark === '.' &&
-      (!/[\s"”’)]/.test(next) || /(^|[\s(.])\p{L}$/u.test(text.slice(Math.max(0, i - 2), i)))
-    )
+    if (mark === '.' && (!/[\s"”’)]/.test(next) || SHORT.test(text.slice(Math.max(0, i - 7), i))))
       continue;
     let end = i + 1;
     while (end < text.length && '.!?"”’)'.includes(text[end]!)) end++;

@@ -1,6 +1,6 @@
 // Reads shares that are spelled out: "five percent", "twenty-five per cent".
 
-import type { TypedNumber } from './number-lint';
+import { leftAlone, type TypedNumber } from './typed-numbers';
 
 const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -14,7 +14,8 @@ const SPELLED = new RegExp(
 
 /** Every spelled share of a text. In words numbers are round, so fifty may be anything from 45 to 55. */
 export function spelledShares(text: string): TypedNumber[] {
-  return [...text.matchAll(SPELLED)].map((match) => {
+  return [...text.matchAll(SPELLED)].flatMap((match) => {
+    if (leftAlone(text, match.index, match.index + match[0].length)) return [];
     const [typed, tens, one, ones] = match.map((part) => part?.toLowerCase());
     const percent = tens
       ? (TENS.indexOf(tens) + 2) * 10 + (one ? ONES.indexOf(one) : 0)
@@ -28,7 +29,7 @@ export function spelledShares(text: string): TypedNumber[] {
       from,
       to,
       text: text.slice(from, to),
-      unit: 'share' as const,
+      kind: /points?$/iu.test(typed!) ? ('points' as const) : ('share' as const),
       value: percent / 100,
       slack,
     };

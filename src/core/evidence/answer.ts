@@ -6,11 +6,20 @@ import type { Experiment } from '../lab/experiment';
 import type { Lab } from '../lab/lab';
 import type { Measure } from '../lab/measure';
 import type { labJobs } from '../lab/jobs/index';
+import { alike, inequality } from './everybody';
+import { implied } from './implied';
+import { signedPair } from './signed-pair';
+import { detectable, needed } from './planning';
 import type { Answer, Ask, Query } from './query';
+import type { copies } from './copies';
+import { probed } from './probed';
+import { proxyAnswer } from './proxy';
+import { spreadOf } from './spread';
 import type { share } from './share';
 import type { worst } from './worst';
 
 export type EvidenceJobs = typeof labJobs & {
+  readonly copies: typeof copies;
   readonly share: typeof share;
   readonly worst: typeof worst;
 };
@@ -22,6 +31,14 @@ export async function answer(query: Query, lab: EvidenceLab): Promise<Answer> {
   switch (ask.kind) {
     case 'share':
       return lab.do('share', { query: { ...query, ask } });
+    case 'copies':
+      return lab.do('copies', { query: { ...query, ask } });
+    case 'proxy':
+      return proxyAnswer(query, ask, lab);
+    case 'probe':
+      return probed(query, ask, lab);
+    case 'spread':
+      return spread(query, ask, lab);
     case 'moved':
       return moved(query, ask, lab);
     case 'overall': {
@@ -48,6 +65,16 @@ export async function answer(query: Query, lab: EvidenceLab): Promise<Answer> {
       return compared(query, ask, lab);
     case 'disparity':
       return disparity(query, ask, lab);
+    case 'detectable':
+      return detectable(query, ask, lab);
+    case 'needed':
+      return needed(query, ask, lab);
+    case 'implied':
+      return implied(query, ask, lab);
+    case 'inequality':
+      return inequality(query, ask, lab);
+    case 'consistency':
+      return alike(query, ask, lab);
   }
 }
 
@@ -98,7 +125,7 @@ async function compared(
   return { value, n, tooSmall: found.tooSmall, ...(interval ? { interval } : {}) };
 }
 
-/** A named disparity. Of a column with two levels a signed one is cell against reference. */
+/** A named disparity. A signed one is the cell against the reference, whatever other groups there are. */
 async function disparity(
   query: Query,
   ask: Extract<Ask, { kind: 'disparity' }>,
@@ -109,7 +136,8 @@ async function disparity(
     experiment,
     measures: [measure(query, 'selection-rate', ask.groups)],
   });
-  const found = frames[0]?.disparities[ask.disparity];
+  const frame = frames[0];
+  const found = frame && (signedPair(frame, ask, query.family) ?? frame.disparities[ask.disparity]);
   const n = frames[0]?.cells.find(({ key }) => key === ask.cell)?.values['selection-rate']?.n ?? 0;
   if (!found) return { value: null, n, tooSmall: true };
   return {
@@ -118,6 +146,15 @@ async function disparity(
     tooSmall: false,
     ...(found.interval ? { interval: found.interval } : {}),
   };
+}
+
+/** Asked once a seed: the same recipe on other draws of the practice rows. */
+function spread(
+  query: Query,
+  { of, seeds }: Extract<Ask, { kind: 'spread' }>,
+  lab: EvidenceLab,
+): Promise<Answer> {
+  return spreadOf(query, seeds, (each) => answer({ ...each, ask: of }, lab));
 }
 
 async function moved(

@@ -52,9 +52,18 @@ const bodies = {
     /** Id of the harm the metric stands for. */
     harm: z.string(),
     reason: z.string(),
+    /** What it is locked for, where an attempt locks for several things, such as a product; locks of different ones stand side by side. */
+    question: z.string().optional(),
+    /** The answers that led from the harm to the metric (instruments/metric-tree.ts). */
+    trace: z.array(z.string()).optional(),
   }),
   /** A look at audit rows: the family of comparisons is counted from these. */
-  opened: z.strictObject({ metrics: z.array(z.string()).min(1), groups: z.array(z.string()) }),
+  opened: z.strictObject({
+    metrics: z.array(z.string()).min(1),
+    groups: z.array(z.string()),
+    /** Name of the pack's experiment, where a look could be at one of several. */
+    experiment: z.string().optional(),
+  }),
   evidence: z.strictObject({ title: z.string(), query: querySchema, answer: answerSchema }),
   run: z.strictObject({
     recipe: z.string(),

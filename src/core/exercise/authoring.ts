@@ -53,7 +53,13 @@ const playerSchema = z.strictObject({
 });
 
 /** bots.yaml: the exercise's own gaming bots, as edits of the solution. */
-export const botsSchema = z.strictObject({ bots: z.array(playerSchema) });
+export const botsSchema = z.strictObject({
+  bots: z.array(playerSchema),
+  /** Outcome checks that a bot or the baseline may pass, and why that is right: read by `lab calibrate`. */
+  passes: z
+    .array(z.strictObject({ check: id, who: z.array(z.string()).min(1), because: sentence }))
+    .default([]),
+});
 
 /** players.yaml: people of good faith. */
 export const playersSchema = z.strictObject({ players: z.array(playerSchema) });
@@ -69,4 +75,7 @@ export interface Authoring {
   readonly players: readonly Player[];
   readonly facilitator: string;
   readonly proof: unknown;
+  /** What outcome checks tell apart: truth.json, as `lab calibrate` wrote it. */
+  readonly power: unknown;
+  readonly passes: z.infer<typeof botsSchema>['passes'];
 }

@@ -5,6 +5,7 @@ import { count, speakFully, speakInterval } from '../documents/figures';
 import type { Entry } from '../evidence/entry';
 import { lockOf } from '../evidence/fold';
 import { unitOf } from '../evidence/query';
+import { sectionOf } from './documents';
 import { cellName, metricName, type Scene } from './scene';
 
 const ROWS = { practice: 'practice rows', audit: 'audit rows', judge: 'held-back rows' } as const;
@@ -13,7 +14,8 @@ const ROWS = { practice: 'practice rows', audit: 'audit rows', judge: 'held-back
 export function populationOf(scene: Scene, evidence: readonly Entry<'evidence'>[]): string {
   const parts = evidence.map(({ body: { query } }) => {
     const { ask, part } = query;
-    const who = 'cell' in ask ? cellName(scene, ask.groups, ask.cell) : 'everybody';
+    const who =
+      'cell' in ask && 'groups' in ask ? cellName(scene, ask.groups, ask.cell) : 'everybody';
     return `${who}, ${ROWS[part]}`;
   });
   return [...new Set(parts)].join('; ');
@@ -48,7 +50,7 @@ export function chipOf(entry: Entry<'evidence'>): {
 
 /** The text a section starts with: its pack's draft, facts from the log put in, chips where such evidence is pinned. */
 export function draftOf(scene: Scene, section: string): string {
-  const draft = scene.pack.document.sections.find(({ id }) => id === section)?.draft ?? '';
+  const draft = sectionOf(scene.pack, section)?.draft ?? '';
   const facts = factsOf(scene);
   const filled = draft.replace(/\{([a-z-]+)\}/g, (_whole, name: string) => facts[name] ?? '');
   // A line whose number was never pinned is left out rather than left with a hole.

@@ -35,7 +35,7 @@ export function headlineOf(
   open: number,
 ): string[] {
   if (gates.length > 0) {
-    const sentences = gates.every(({ id }) => id === 'R5' || id === 'R1');
+    const sentences = gates.every(({ id }) => ['R1', 'R3', 'R5'].includes(id));
     const what = sentences
       ? gates.length === 1
         ? 'One sentence'

@@ -3,16 +3,19 @@
 import { z } from 'zod';
 import { askSchema } from '../evidence/query';
 import { families, laps } from '../evidence/entry';
+import type { DatasetAbout } from '../lab/lab';
+import { plantForm } from './short/plant-form';
 import { partialExperiment } from './template';
 
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens')
+  .refine((name) => !(name in Object.prototype), 'this word cannot be a name; choose another');
 export const sentence = z.string().min(1);
 const minutes = z.int().positive().nullable();
 
 export const levels = ['E', 'M', 'O', 'J', 'C'] as const;
-export const gateIds = ['R1', 'R2', 'R5', 'R6'] as const;
+export const gateIds = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6'] as const;
 
 export const instrumentUse = z.strictObject({
   /** Names this use within its step. */
@@ -44,6 +47,14 @@ export const checkSchema = z.strictObject({
   spec: z.record(z.string(), z.unknown()),
 });
 
+const plants = z.array(plantForm).min(1).optional();
+const ownFile = z.strictObject({
+  name: z.string(),
+  bytes: z.int().nonnegative(),
+  sha256: z.string(),
+  reading: z.record(z.string(), z.unknown()),
+});
+
 /** exercise.yaml */
 export const exerciseSchema = z.strictObject({
   id: z.string().regex(/^[A-Z][0-9]+$/),
@@ -52,7 +63,22 @@ export const exerciseSchema = z.strictObject({
   role: sentence,
   /** Timed with people, never estimated: null is shown as "not yet timed". */
   minutes: z.strictObject({ quick: minutes, core: minutes, full: minutes }),
-  data: z.strictObject({ id: z.string(), kind: z.enum(['real', 'synthetic']) }),
+  data: z.union([
+    z.strictObject({ id: z.string(), kind: z.literal('real'), plant: plants }),
+    /** A CSV file of the pack itself, as it was read when the pack was opened (short/rows.ts). */
+    z.strictObject({
+      own: ownFile,
+      card: z.custom<DatasetAbout>(),
+      kind: z.enum(['real', 'synthetic']),
+      plant: plants,
+    }),
+    /** Invented people, drawn anew for each seed; `variants` are the forms of the world that seeds choose among. */
+    z.strictObject({
+      world: id,
+      kind: z.literal('synthetic'),
+      variants: z.array(id).min(1).optional(),
+    }),
+  ]),
   /** Rows are dealt by a hash of row and salt; another seed deals anew. */
   salt: sentence,
   question: sentence,
@@ -80,6 +106,19 @@ export const labSchema = z.strictObject({
     z.strictObject({ name: sentence, of: sentence, better: z.enum(['high', 'low', 'neither']) }),
   ),
   harms: z.record(id, sentence),
+  /** Groups that the card does not offer, such as a sealed column: compared by, never shown in a row. */
+  groups: z
+    .array(
+      z.strictObject({
+        column: z.string(),
+        title: sentence,
+        levels: z.record(z.string(), sentence),
+        reference: z.string(),
+      }),
+    )
+    .default([]),
+  /** Columns in words, where their names are none. */
+  columns: z.record(z.string(), sentence).default({}),
   /** Named questions, for checks, claims and dashboards. */
   queries: z.record(id, z.strictObject({ experiment: id, title: sentence, ask: askSchema })),
   /** What the bench offers. */
@@ -137,19 +176,30 @@ export const claimsSchema = z.strictObject({
     id,
     z.strictObject({
       question: sentence,
-      options: z.record(id, z.strictObject({ text: sentence, why: sentence })),
-      /** The strongest statement that the evidence carries. */
-      right: id,
+      /** What the reason is asked for as; "Why not a stronger one?" where nothing is said. */
+      because: sentence.optional(),
+      options: z.record(
+        id,
+        z.strictObject({
+          text: sentence,
+          why: sentence,
+          /** Right where all of these hold on rows never shown, if the rows are to decide. */
+          holds: z.array(testSchema).optional(),
+        }),
+      ),
+      /** The strongest statement that the evidence carries; absent where the rows decide. */
+      right: id.optional(),
       needs: z.array(z.array(id).min(1)),
     }),
   ),
 });
 
-/** document.yaml: the deliverable. */
-export const documentSchema = z.strictObject({
+const oneDocument = z.strictObject({
   id,
   title: sentence,
   source: sentence,
+  /** Pages it may fill in print, on A4 and on Letter; the writer is told before it is printed. */
+  pages: z.int().positive().optional(),
   sections: z
     .array(
       z.strictObject({
@@ -169,6 +219,9 @@ export const documentSchema = z.strictObject({
     )
     .min(1),
 });
+
+/** document.yaml: the deliverable; further documents of the same exercise stand under `also`. */
+export const documentSchema = oneDocument.extend({ also: z.array(oneDocument).default([]) });
 
 /** hints.yaml: three for each check, from free to a worked step on other data. */
 export const hintsSchema = z.record(id, z.tuple([sentence, sentence, sentence]));
@@ -213,7 +266,7 @@ export type InstrumentUse = z.infer<typeof instrumentUse>;
 export type CheckSpec = z.infer<typeof checkSchema>;
 export type LabPart = z.infer<typeof labSchema>;
 export type Claims = z.infer<typeof claimsSchema>;
-export type DocumentSpec = z.infer<typeof documentSchema>;
+export type DocumentSpec = z.infer<typeof oneDocument>;
 export type Hints = z.infer<typeof hintsSchema>;
 export type Rubric = z.infer<typeof rubricSchema>;
 export type Test = z.infer<typeof testSchema>;
@@ -228,7 +281,7 @@ export interface Pack {
   readonly exercise: Exercise;
   readonly lab: LabPart;
   readonly claims: Claims;
-  readonly document: DocumentSpec;
+  readonly document: z.infer<typeof documentSchema>;
   readonly hints: Hints;
   readonly rubric: Rubric;
   readonly terms: Readonly<Record<string, string>>;

@@ -2,8 +2,7 @@
 
 import { canonical } from '../base/canonical';
 import type { Entry } from '../evidence/entry';
-import { lockOf } from '../evidence/fold';
-import { lockAt, type Scene } from './scene';
+import type { Scene } from './scene';
 
 /**
  * run-withdrawn: the run it was counted on was taken back. run-set-anew: the same repair was run again with other settings.
@@ -35,8 +34,21 @@ function runChanged({ log, attempt }: Scene, { n, body }: Entry<'evidence'>): St
 
 function lockChanged(scene: Scene, { n, body }: Entry<'evidence'>): Stale | undefined {
   const { ask } = body.query;
-  const [then, now] = [lockAt(scene, n)?.body, lockOf(scene.attempt)?.body];
+  const [then, now] = [lockOn(scene, body, n)?.body, lockOn(scene, body, Infinity)?.body];
   if (!then || !now || !('reference' in ask) || ask.kind === 'moved') return undefined;
   const moved = ask.groups.some((column) => then.reference[column] !== now.reference[column]);
   return moved || then.margin !== now.margin ? 'locked-anew' : undefined;
+}
+
+/** The lock that stood before an entry for what the number was measured on: a lock of another product is not about it. */
+function lockOn(
+  { attempt, pack, experiment }: Scene,
+  { query }: Entry<'evidence'>['body'],
+  before: number,
+): Entry<'lock'> | undefined {
+  return attempt.locks.findLast(({ n, body: { question } }) => {
+    if (n >= before) return false;
+    const named = question !== undefined && pack.lab.experiments[question] !== undefined;
+    return !named || canonical(experiment(question)) === canonical(query.experiment);
+  });
 }

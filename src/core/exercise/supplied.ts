@@ -1,5 +1,6 @@
 // Every text a pack hands out: copying it is not writing (curriculum 9.2, point 7).
 
+import { sectionsOf } from './documents';
 import type { Pack } from './pack';
 
 const known = new WeakMap<Pack, readonly string[]>();
@@ -18,7 +19,7 @@ export function suppliedTexts(pack: Pack): readonly string[] {
     ]),
     ...Object.values(lab.harms),
     ...Object.values(lab.recipes).map(({ plain }) => plain),
-    ...pack.document.sections.flatMap(({ ask, draft }) => [ask, draft ?? '']),
+    ...sectionsOf(pack).flatMap(({ ask, draft }) => [ask, draft ?? '']),
     // Once a step was checked, its feedback is on the page.
     ...Object.values(rubric.checks).flatMap(({ well, change, cases }) => [
       well,
@@ -40,9 +41,19 @@ export function suppliedTexts(pack: Pack): readonly string[] {
     ...exercise.cautions,
     ...exercise.outcomes,
     ...Object.values(pack.steps),
+    ...exercise.steps.flatMap(({ instruments }) =>
+      instruments.flatMap(({ preset }) => shownBy(preset)),
+    ),
   ].map((text) => text.replace(SLOT, BREAK));
   known.set(pack, texts);
   return texts;
+}
+
+/** The texts in what a pack sets of an instrument; ids and names are no texts. */
+function shownBy(preset: unknown): string[] {
+  if (typeof preset === 'string') return preset.includes(' ') ? [preset] : [];
+  if (typeof preset !== 'object' || preset === null) return [];
+  return Object.values(preset).flatMap(shownBy);
 }
 
 /** A slot is filled with a figure, so that no run of words goes on across it. */

@@ -6,6 +6,8 @@ import { experimentSchema, type Experiment } from '../lab/experiment';
 /** An experiment's fields, all optional; `like` names the one it starts from. Roles are merged, other fields replaced. */
 export const partialExperiment = z.strictObject({
   like: z.string().optional(),
+  /** Said before each number measured on it, where an exercise stands on several: "Tutoring". */
+  title: z.string().optional(),
   data: z.unknown().optional(),
   roles: z.record(z.string(), z.unknown()).optional(),
   learner: z.unknown().optional(),
@@ -14,13 +16,19 @@ export const partialExperiment = z.strictObject({
   seed: z.int().nonnegative().optional(),
 });
 
+/** The rows of an attempt, and how they are dealt. */
+export interface Dealt {
+  readonly salt: string;
+  readonly data: Experiment['data'];
+}
+
 export type PartialExperiment = z.infer<typeof partialExperiment>;
 
 /** A named experiment of a pack, whole. Throws, naming the experiment and the field, when it is not. */
 export function wholeExperiment(
   templates: Readonly<Record<string, PartialExperiment>>,
   name: string,
-  salt: string,
+  { salt, data }: Dealt,
 ): Experiment {
   const merged = merge(templates, name, []);
   const parsed = experimentSchema.safeParse({
@@ -28,6 +36,7 @@ export function wholeExperiment(
     mitigations: [],
     seed: 0,
     ...merged,
+    data: dataIn(data, merged.data),
     split: { salt },
   });
   if (parsed.success) return parsed.data;
@@ -35,6 +44,12 @@ export function wholeExperiment(
   throw new Error(
     `lab.yaml, experiments.${name}.${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not an experiment'}.`,
   );
+}
+
+/** An experiment that names a source of its own has it; any other field is put on the attempt's rows. */
+function dataIn(dealt: Experiment['data'], own: unknown): unknown {
+  const named = typeof own === 'object' && own !== null && 'source' in own;
+  return named ? own : { ...dealt, ...(own as object | undefined) };
 }
 
 function merge(

@@ -143,7 +143,7 @@ function namesIn(move: Move): string[] {
 /** "$name" becomes what there is to see on this seed. */
 async function seen(value: unknown, session: Session, lab: EvidenceLab): Promise<unknown> {
   if (typeof value === 'string')
-    return /^\$[a-z-]+$/.test(value) ? truthAt(value.slice(1), scene(session), lab) : value;
+    return /^\$[a-z.-]+$/.test(value) ? truthAt(value.slice(1), scene(session), lab) : value;
   if (Array.isArray(value)) return Promise.all(value.map((each) => seen(each, session, lab)));
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(

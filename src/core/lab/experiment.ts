@@ -1,6 +1,7 @@
 // An experiment is plain JSON: which rows, which roles, which learner, which mitigations, measured on what. It fits in a link.
 
 import { z } from 'zod';
+import { plantSchema } from '../worlds/plant/plant';
 import { kinds } from '../worlds/world';
 
 /**
@@ -8,7 +9,12 @@ import { kinds } from '../worlds/world';
  * leave the page).
  */
 const data = z.discriminatedUnion('source', [
-  z.object({ source: z.literal('shipped'), id: z.string() }),
+  z.object({
+    source: z.literal('shipped'),
+    id: z.string(),
+    /** Effects planted in these rows, one after the other (worlds/plant). */
+    plant: z.array(plantSchema).optional(),
+  }),
   z.object({
     source: z.literal('world'),
     id: z.string(),
@@ -25,6 +31,7 @@ const data = z.discriminatedUnion('source', [
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     /** How the text was read: types, separator, what counts as missing (table/csv.ts). */
     reading: z.record(z.string(), z.unknown()),
+    plant: z.array(plantSchema).optional(),
   }),
 ]);
 

@@ -4,8 +4,6 @@
 import type { Call } from '../base/call';
 import { gather } from '../base/gather';
 import { rng } from '../base/rng';
-import { sha256 } from '../base/sha256';
-import { canonical } from '../base/canonical';
 import type { Grouping, Scored } from '../fairness/scored';
 import {
   lotteryRule,
@@ -34,6 +32,8 @@ interface Fitted extends Prepared {
 /** Every row with its score; row i is row i of `rows.all`. */
 interface Scores extends Fitted {
   readonly score: Float64Array;
+  /** What the decision rule is learnt on, where that is not `score`. */
+  readonly tuning?: Float64Array;
 }
 
 /** Every row with its decision. */
@@ -44,11 +44,38 @@ export interface Decided extends Scores {
 
 /** Runs an experiment up to its decisions. Throws a sentence when a part does not fit the rows. */
 export async function decide(experiment: Experiment, shop: Workshop, call: Call): Promise<Decided> {
-  const rows = await openRows(experiment, shop);
+  return decideOn({ rows: await openRows(experiment, shop) }, experiment, shop, call);
+}
+
+/** The same on rows that were dealt otherwise; `tuning`: scores for the decision rule to be learnt on, by models that saw none of them. */
+export async function decideOn(
+  { rows, tuning }: { readonly rows: Rows; readonly tuning?: Float64Array },
+  experiment: Experiment,
+  shop: Workshop,
+  call: Call,
+): Promise<Decided> {
+  const scores = await scored(rows, experiment, shop, call);
+  return settle(tuning ? { ...scores, tuning } : scores, experiment, shop, call);
+}
+
+/** Scores of all rows by a model learnt from `rows.train()`. */
+export async function scoresOn(
+  rows: Rows,
+  experiment: Experiment,
+  shop: Workshop,
+  call: Call,
+): Promise<Float64Array> {
+  return (await scored(rows, experiment, shop, call)).score;
+}
+
+async function scored(
+  rows: Rows,
+  experiment: Experiment,
+  shop: Workshop,
+  call: Call,
+): Promise<Scores> {
   const prepared = await prepare(rows, experiment, shop, call);
-  const fitted = await fit(prepared, experiment, shop, call);
-  const scores = await score(fitted, experiment, shop, call);
-  return settle(scores, experiment, shop, call);
+  return score(await fit(prepared, experiment, shop, call), experiment, shop, call);
 }
 
 /** The parts of an experiment that training depends on: what comes later must not make it train again. */
@@ -167,10 +194,10 @@ async function score(
     missing: roles.missing,
     features: roles.features,
   };
-  const scored = await shop.cache.get('score', key, () =>
+  const predicted = await shop.cache.get('score', key, () =>
     fitted.model.predict(fitted.transform(fitted.rows.all), call),
   );
-  return { ...fitted, score: scored };
+  return { ...fitted, score: predicted };
 }
 
 /** The decision rule is learnt on the tuning rows, never on rows it is judged on. */
@@ -203,17 +230,17 @@ async function ruleOf(scores: Scores, experiment: Experiment, call: Call): Promi
   const { id, params } = chosen ?? { id: 'single-threshold', params: experiment.cutoff };
   const mitigation = mitigationById(id);
   if (mitigation.family !== 'post') throw new Error(`"${id}" does not work after training.`);
-  const { rows, score: all } = scores;
+  const { rows } = scores;
   mustFit(mitigation.fits(rows.all));
   return mitigation.fit(
     mitigation.params.parse(params),
-    view(scores, experiment, rows.tune(), all),
+    view(scores, experiment, rows.tune(), scores.tuning ?? scores.score),
     call,
   );
 }
 
 /** Rows as the fairness engine sees them. `groups` may go beyond the experiment's own group columns. */
-function view(
+export function view(
   scores: Pick<Scores, 'rows'>,
   experiment: Experiment,
   positions: Int32Array,
@@ -264,9 +291,4 @@ export function partPositions(
 
 function mustFit(answer: true | string): void {
   if (answer !== true) throw new Error(answer);
-}
-
-/** SHA-256 of a model's state: two models with the same bytes predict the same. */
-export function modelBytes(model: Model): string {
-  return sha256(canonical(model.state));
 }

@@ -5,10 +5,14 @@ import { readParquet } from '../table/parquet';
 import { readCsv } from '../table/csv';
 import { readingSchema } from '../table/csv-reading';
 import { openWorld, worldById, type OpenWorld } from '../worlds/index';
+import { planted } from '../worlds/plant/index';
 import { stageCache, type StageCache } from './cache';
 import type { Experiment } from './experiment';
 import type { DatasetAbout, Env } from './lab';
 import { sealedColumns, worldAbout, type WorldData } from './world-about';
+
+/** Rows that somebody collected: a shipped set, or a person's own file. */
+export type CollectedData = Exclude<Experiment['data'], WorldData>;
 
 export interface Workshop {
   readonly env: Env;
@@ -17,6 +21,8 @@ export interface Workshop {
   table(data: Experiment['data']): Promise<Table>;
   /** A world with all its columns and with the rows that are drawn afresh for the judge. */
   world(data: WorldData): Promise<OpenWorld>;
+  /** Rows that were collected, with what was planted in them. */
+  planted(data: CollectedData): Promise<ReturnType<typeof planted>>;
   /** What a shipped data set says of itself. */
   about(id: string): DatasetAbout;
   /** What the rows of an experiment say of themselves; a person's own file says nothing. */
@@ -37,32 +43,36 @@ export function workshop(env: Env): Workshop {
       const { seed, kind, variant } = data;
       return Promise.resolve(openWorld(worldById(data.id), { seed, kind, variant }));
     });
+  const collected = (data: CollectedData): Promise<Table> =>
+    tables.get('table', { ...data, plant: undefined }, async () => {
+      if (data.source === 'shipped') {
+        about(data.id);
+        return readParquet(await env.datasetBytes(data.id));
+      }
+      const bytes = await env.ownFile(data.sha256);
+      if (!bytes) {
+        throw new Error(
+          `This experiment needs your file "${data.name}" (${data.bytes} bytes). Open it here; it stays in this browser.`,
+        );
+      }
+      return readCsv(bytes, readingSchema.parse(data.reading), data.name);
+    });
+  const grown = (data: CollectedData): ReturnType<Workshop['planted']> =>
+    tables.get('planted', data, async () => planted(await collected(data), data.plant ?? []));
   return {
     env,
     cache,
     about,
     world,
+    planted: grown,
     card(data) {
       if (data.source === 'own') return undefined;
       return data.source === 'world' ? worldAbout(data) : about(data.id);
     },
-    table(data) {
-      return tables.get('table', data, async () => {
-        if (data.source === 'shipped') {
-          about(data.id);
-          return readParquet(await env.datasetBytes(data.id));
-        }
-        if (data.source === 'world') {
-          return withoutColumns((await world(data)).file, sealedColumns(worldAbout(data)));
-        }
-        const bytes = await env.ownFile(data.sha256);
-        if (!bytes) {
-          throw new Error(
-            `This experiment needs your file "${data.name}" (${data.bytes} bytes). Open it here; it stays in this browser.`,
-          );
-        }
-        return readCsv(bytes, readingSchema.parse(data.reading), data.name);
-      });
+    async table(data) {
+      if (data.source === 'world')
+        return withoutColumns((await world(data)).file, sealedColumns(worldAbout(data)));
+      return data.plant ? (await grown(data)).table : collected(data);
     },
   };
 }

@@ -2,41 +2,51 @@
 // Ganin et al. 2016 (gradient reversal, schedule of λ); Zhang, Lemoine & Mitchell 2018 (the adversary that knows the label).
 
 import type { Call } from '../base/call';
-import { sigmoid } from '../base/math';
+import { logOnePlusExp, sigmoid } from '../base/math';
 import { permutation, type Rng } from '../base/rng';
-import { writeDense } from '../table/encode';
-import { adam, type Adam } from './adam';
-import { adversaryShapes, asked, guessLoss, startingAdversary, type Guessing } from './adversary';
+import { adam } from './adam';
+import { asked, guessed, startingAdversary, type Guessing, type Met } from './adversary';
 import type { Layer } from './mlp-model';
 import type { TrainingRows, TrainingSettings } from './mlp-train';
-import type { Scalar, Tensor, Tensor2D, Tf } from './tf';
+import { backwards, forwards, noGradient, roomFor } from './plain-net';
 
 /*
  * An adversary that lags behind is fooled without being beaten: the representation turns where it cannot follow, and a
  * fresh probe reads it as before (on Adult's sex an area of 0.85 at λ = 1, against 0.64 with these further steps).
  */
 const QUICKER = 2;
-const MORE_STEPS = 4;
+/** Of further steps, where nobody says how many. */
+export const MORE_STEPS = 4;
 
-export interface Contest {
+interface Contest {
   readonly guessing: Guessing;
   /** λ at the end. */
   readonly strength: number;
+  /** Further steps of the adversary on each batch. */
+  readonly steps: number;
+}
+
+interface ContestLoss {
+  /** The network's own mean log-loss, one an epoch. */
+  readonly loss: readonly number[];
+  /** The adversary's, after its further steps. */
+  readonly adversary: readonly number[];
+  /** λ at the end of each epoch. */
+  readonly lambda: readonly number[];
 }
 
 /**
  * Trains the layers in place for all epochs (an early stop on the loss would choose the time before the adversary
- * counts). λ rises as strength · (2σ(10 · progress) − 1). Returns the mean of loss − λ · adversary's loss, one an epoch.
+ * counts). λ rises as strength · (2σ(10 · progress) − 1).
  */
 export async function trainAgainst(
-  tf: Tf,
   layers: readonly Layer[],
   rows: TrainingRows,
-  { guessing, strength }: Contest,
+  { guessing, strength, steps: further }: Contest,
   settings: TrainingSettings,
   random: Rng,
   call: Call,
-): Promise<readonly number[]> {
+): Promise<ContestLoss> {
   const width = layers.at(-2)!.bias.length;
   const adversary = startingAdversary(width, guessing.levels.length, random.stream('adversary'));
   const own = adam(
@@ -45,145 +55,82 @@ export async function trainAgainst(
   );
   const rival = adam(adversary, QUICKER * settings.rate);
   const size = Math.min(settings.batch, Math.max(32, Math.ceil(rows.learn.length / 20)));
-  const dense = new Float32Array(size * rows.design.width);
+  const held = roomFor(layers, size);
   const steps = settings.epochs * Math.ceil(rows.learn.length / size);
-  const loss: number[] = [];
+  const told = { loss: [] as number[], adversary: [] as number[], lambda: [] as number[] };
   let step = 0;
-  while (loss.length < settings.epochs) {
-    const order = permutation(rows.learn.length, random.stream(`epoch ${loss.length}`));
-    let sum = 0;
+  while (told.loss.length < settings.epochs) {
+    const order = permutation(rows.learn.length, random.stream(`epoch ${told.loss.length}`));
+    let [sum, theirs, lambda] = [0, 0, 0];
     for (let from = 0; from < order.length; from += size) {
       const positions = order.subarray(from, from + size).map((at) => rows.learn[at]!);
-      const lambda = strength * (2 * sigmoid((10 * ++step) / steps) - 1);
-      const { value, gradients } = bothGradients(
-        tf,
-        { layers, adversary, guessing, lambda },
-        rows,
-        positions,
-        dense,
-      );
-      const mine = gradients.slice(0, 2 * layers.length);
+      lambda = strength * (2 * sigmoid((10 * ++step) / steps) - 1);
+      const met = (): Met => {
+        forwards(layers, rows.design, positions, held);
+        return metBy(guessing, rows, positions, held.at(-2)!);
+      };
+      const before = guessed(adversary, met(), 'both');
+      const gradient = noGradient(layers);
+      sum += lossOf(rows, positions, held.at(-1)!) * positions.length;
+      const hidden = before.below!.map((g) => -lambda * g);
+      const last = lossGradient(rows, positions, held.at(-1)!);
+      backwards(layers, rows.design, positions, held, { last, hidden }, gradient);
       layers.forEach(({ weights }, k) => {
-        for (let j = 0; j < weights.length; j++) mine[2 * k]![j]! += settings.l2 * weights[j]!;
+        for (let j = 0; j < weights.length; j++) gradient[2 * k]![j]! += settings.l2 * weights[j]!;
       });
-      // The sum holds −λ times the adversary's loss; its own descent is on that loss itself.
-      const theirs = gradients.slice(2 * layers.length).map((all) => all.map((g) => -g / lambda));
-      own.step(mine);
-      rival.step(theirs);
-      catchUp(tf, { layers, adversary, guessing }, rival, rows, positions, dense);
-      sum += value * positions.length;
+      own.step(gradient);
+      rival.step(before.gradient);
+      // Further steps of the adversary alone on the same batch, against the network as it now is.
+      const after = met();
+      let reached = before.loss;
+      for (let more = 0; more < further; more++) {
+        const { loss, gradient: next } = guessed(adversary, after, 'own');
+        rival.step(next);
+        reached = loss;
+      }
+      theirs += reached * positions.length;
       await call.breathe();
     }
-    loss.push(sum / order.length);
+    told.loss.push(sum / order.length);
+    told.adversary.push(theirs / order.length);
+    told.lambda.push(lambda);
     call.onProgress?.({
-      done: loss.length,
+      done: told.loss.length,
       of: settings.epochs,
-      note: `Epoch ${loss.length} of ${settings.epochs}, against the adversary`,
-      partial: { loss: loss.at(-1) },
+      note: `Epoch ${told.loss.length} of ${settings.epochs}, against the adversary`,
+      partial: { loss: told.loss.at(-1), adversary: told.adversary.at(-1) },
     });
   }
-  return loss;
+  return told;
 }
 
-interface Both {
-  readonly layers: readonly Layer[];
-  readonly adversary: readonly Float32Array[];
-  readonly guessing: Guessing;
-  /** > 0. */
-  readonly lambda: number;
-}
-
-/** Loss − λ · adversary's loss on one batch, and its gradient by the layers' weights, then the adversary's. */
-function bothGradients(
-  tf: Tf,
-  { layers, adversary, guessing, lambda }: Both,
+function metBy(
+  guessing: Guessing,
   rows: TrainingRows,
   positions: Int32Array,
-  dense: Float32Array,
-): { value: number; gradients: Float32Array[] } {
-  const n = positions.length;
-  const { width } = rows.design;
-  const shapes = adversaryShapes(layers.at(-2)!.bias.length, guessing.levels.length);
-  writeDense(rows.design, positions, dense);
-  return tf.tidy(() => {
-    const x = tf.tensor2d(dense.subarray(0, n * width), [n, width]);
-    const y = columnOf(tf, rows.y, positions);
-    const weight = columnOf(tf, rows.weights, positions);
-    const question = asked(guessing, positions, rows.weights);
-    const lossOf = (...all: Tensor[]): Scalar => {
-      const parameters = all as Tensor2D[];
-      const { hidden, z } = throughLayers(tf, parameters.slice(0, 2 * layers.length), x);
-      const each = tf.mul(weight, tf.sub(tf.softplus(z), tf.mul(y, z)));
-      const theirs = guessLoss(
-        tf,
-        parameters.slice(2 * layers.length),
-        { hidden, label: guessing.seesLabel ? y : undefined },
-        question,
-      );
-      return tf.sub(tf.div(tf.sum(each), n), tf.mul(theirs, lambda));
-    };
-    const { value, grads } = tf.valueAndGrads(lossOf)([
-      ...tensorsOf(tf, layers),
-      ...adversary.map((values, k) => tf.tensor2d(values, shapes[k]!)),
-    ]);
-    return {
-      value: value.dataSync()[0]!,
-      gradients: grads.map((gradient) => gradient.dataSync() as Float32Array),
-    };
-  });
+  hidden: Float64Array,
+): Met {
+  return {
+    hidden,
+    question: asked(guessing, positions, rows.weights),
+    ...(guessing.seesLabel ? { label: Float64Array.from(positions, (at) => rows.y[at]!) } : {}),
+  };
 }
 
-/** Further steps of the adversary alone on the same batch, against the network as it now is. */
-function catchUp(
-  tf: Tf,
-  { layers, adversary, guessing }: Omit<Both, 'lambda'>,
-  rival: Adam,
-  rows: TrainingRows,
+function lossOf({ y, weights }: TrainingRows, positions: Int32Array, z: Float64Array): number {
+  let sum = 0;
+  positions.forEach((at, i) => (sum += weights[at]! * (logOnePlusExp(z[i]!) - y[at]! * z[i]!)));
+  return sum / positions.length;
+}
+
+/** Derivative of the mean log-loss by the log-odds of each row. */
+function lossGradient(
+  { y, weights }: TrainingRows,
   positions: Int32Array,
-  dense: Float32Array,
-): void {
-  const n = positions.length;
-  const { width } = rows.design;
-  const shapes = adversaryShapes(layers.at(-2)!.bias.length, guessing.levels.length);
-  tf.tidy(() => {
-    const x = tf.tensor2d(dense.subarray(0, n * width), [n, width]);
-    const { hidden } = throughLayers(tf, tensorsOf(tf, layers), x);
-    const label = guessing.seesLabel ? columnOf(tf, rows.y, positions) : undefined;
-    const question = asked(guessing, positions, rows.weights);
-    const lossOf = (...own: Tensor[]): Scalar =>
-      guessLoss(tf, own as Tensor2D[], { hidden, label }, question);
-    for (let step = 0; step < MORE_STEPS; step++) {
-      const { grads } = tf.valueAndGrads(lossOf)(
-        adversary.map((values, k) => tf.tensor2d(values, shapes[k]!)),
-      );
-      rival.step(grads.map((gradient) => gradient.dataSync()));
-    }
-  });
-}
-
-function tensorsOf(tf: Tf, layers: readonly Layer[]): Tensor2D[] {
-  return layers.flatMap(({ weights, bias }) => [
-    tf.tensor2d(weights, [weights.length / bias.length, bias.length]),
-    tf.tensor2d(bias, [1, bias.length]),
-  ]);
-}
-
-function columnOf(tf: Tf, values: ArrayLike<number>, positions: Int32Array): Tensor2D {
-  return tf.tensor2d(
-    Float32Array.from(positions, (at) => values[at]!),
-    [positions.length, 1],
+  z: Float64Array,
+): Float64Array {
+  return Float64Array.from(
+    positions,
+    (at, i) => (weights[at]! * (sigmoid(z[i]!) - y[at]!)) / positions.length,
   );
-}
-
-function throughLayers(
-  tf: Tf,
-  parameters: readonly Tensor2D[],
-  x: Tensor2D,
-): { hidden: Tensor2D; z: Tensor2D } {
-  let hidden = x;
-  for (let k = 0; ; k += 2) {
-    const out: Tensor2D = tf.add(tf.matMul(hidden, parameters[k]!), parameters[k + 1]!);
-    if (k + 2 === parameters.length) return { hidden, z: out };
-    hidden = tf.relu(out);
-  }
 }

@@ -1,21 +1,20 @@
 // A small neural network trained in the tab; with no hidden units it is logistic regression trained by gradients.
 
 import { z } from 'zod';
-import { rng, type Rng } from '../base/rng';
+import { permutation, rng, type Rng } from '../base/rng';
 import type { Design, Encoder } from '../table/encode';
 import type { Dataset } from '../table/dataset';
 import type { Adversary, FitOptions, Model } from '../table/learning';
 import { guessing } from './adversary';
-import { trainAgainst } from './adversarial-train';
+import { MORE_STEPS, trainAgainst } from './adversarial-train';
 import { keptDesign, keptEncoder } from './kept-encoding';
 import type { Learner } from './learner';
 import { mlpModel, mlpState, type Layer } from './mlp-model';
 import { startingLayers } from './mlp-start';
 import { train, type Training, type TrainingRows } from './mlp-train';
 import { penaltyCells } from './penalties';
-import { classWeights, rowWeights, type ClassWeights } from './row-weights';
+import { classWeights, rowWeights } from './row-weights';
 import { probeNotes, probeReadings } from './probe-report';
-import type { Tf } from './tf';
 import { loadTf } from './tf-host';
 import { trainable } from './trainable';
 import { tuningSlice } from './tuning-slice';
@@ -36,6 +35,10 @@ const params = z.strictObject({
   /** Share of the training rows that is watched, not learnt from. */
   tuningShare: z.number().min(0).max(0.5).default(0.1),
   classWeights: z.enum(classWeights).default('none'),
+  /** Whether fresh probes read the representation after a training against an adversary: whoever asks them anyway leaves it. */
+  probes: z.enum(['after', 'none']).default('after'),
+  /** Most rows learnt from, a seeded sample of the others; 0 = all. */
+  mostRows: z.int().min(0).default(0),
 });
 export type MlpParams = z.infer<typeof params>;
 
@@ -50,14 +53,14 @@ export const mlp: Learner<MlpParams> = {
   adversaries: true,
   fits: trainable,
   fit: (settings) => async (rows, options) => {
-    const tf = await loadTf();
     const encoder = keptEncoder(rows);
     const design = keptDesign(encoder, rows);
     const { adversary } = options;
     if (adversary && adversary.strength > 0) {
-      return contested(tf, rows, settings, { ...options, adversary }, { encoder, design });
+      return contested(rows, settings, { ...options, adversary }, { encoder, design });
     }
-    const training = trainingRows(rows, options, settings.classWeights, settings.tuningShare);
+    const tf = await loadTf();
+    const training = trainingRows(rows, options, settings, settings.tuningShare);
     const random = rng(options.seed);
     const layers = begun(settings, encoder, training.baseRate, random);
     const result = await train(
@@ -83,7 +86,6 @@ export const mlp: Learner<MlpParams> = {
 const HELD_OUT = 0.25;
 
 async function contested(
-  tf: Tf,
   rows: Dataset,
   settings: MlpParams,
   options: FitOptions & { readonly adversary: Adversary },
@@ -96,27 +98,34 @@ async function contested(
   }
   const { adversary, seed, call } = options;
   const question = guessing(adversary, rows);
-  const training = trainingRows(rows, options, settings.classWeights, HELD_OUT);
+  const training = trainingRows(rows, options, settings, HELD_OUT);
   const random = rng(seed);
   const layers = begun(settings, encoder, training.baseRate, random);
-  const loss = await trainAgainst(
-    tf,
+  const {
+    loss,
+    adversary: theirs,
+    lambda,
+  } = await trainAgainst(
     layers,
     { ...training, design },
-    { guessing: question, strength: adversary.strength },
+    { guessing: question, strength: adversary.strength, steps: adversary.steps ?? MORE_STEPS },
     settings,
     random.stream('shuffle'),
     call,
   );
   const held = { rows, design, positions: training.watch };
-  const probes = await probeReadings(tf, layers, held, question, `${seed}/probe`, call);
+  const probes =
+    settings.probes === 'none'
+      ? undefined
+      : await probeReadings(layers, held, question, `${seed}/probe`, call);
   return mlpModel(mlpState(encoder, layers), {
     loss,
     iterations: loss.length,
     converged: true,
     backend: 'wasm',
-    notes: probeNotes(probes),
-    probes,
+    notes: probes ? probeNotes(probes) : [],
+    ...(probes ? { probes } : {}),
+    contest: { adversary: theirs, lambda },
   });
 }
 
@@ -132,10 +141,11 @@ function begun(
 function trainingRows(
   rows: Dataset,
   options: FitOptions,
-  labels: ClassWeights,
+  { classWeights: labels, mostRows }: Pick<MlpParams, 'classWeights' | 'mostRows'>,
   share: number,
 ): Omit<TrainingRows, 'design'> & { readonly baseRate: number } {
-  const { learn, watch } = tuningSlice(rows, share, options.seed);
+  const { learn: all, watch } = tuningSlice(rows, share, options.seed);
+  const learn = sampled(all, mostRows, options.seed);
   const given = rowWeights(rows, options, labels) ?? new Float64Array(rows.n).fill(1);
   let sum = 0;
   let favourable = 0;
@@ -156,6 +166,13 @@ function trainingRows(
       ? { penalty: { cells: penaltyCells(penalty, rows, weights), strength: penalty.strength } }
       : {}),
   };
+}
+
+/** So many of the positions, drawn by seed, in their order; all of them where there are no more, or the most is 0. */
+function sampled(positions: Int32Array, most: number, seed: string): Int32Array {
+  if (most === 0 || positions.length <= most) return positions;
+  const drawn = permutation(positions.length, rng(`${seed}/sample`)).subarray(0, most);
+  return drawn.map((at) => positions[at]!).sort();
 }
 
 function notes({ watch }: Pick<TrainingRows, 'watch'>, { loss, stoppedEarly }: Training): string[] {

@@ -7,8 +7,15 @@ import type { Design } from '../table/encode';
 import type { ProbeReading } from '../table/learning';
 import type { Guessing } from './adversary';
 import { representation, type Layer } from './mlp-model';
-import { canProbe, logisticGuess, networkGuess, readProbe, type ProbeRows } from './probe';
-import type { Tf } from './tf';
+import {
+  canProbe,
+  enough,
+  logisticGuess,
+  networkGuess,
+  readProbe,
+  taken,
+  type ProbeRows,
+} from './probe';
 
 export interface Held {
   readonly rows: Dataset;
@@ -24,7 +31,6 @@ export interface Held {
  * adversary that sees the label is judged within each label.
  */
 export async function probeReadings(
-  tf: Tf,
   layers: readonly Layer[],
   held: Held,
   { codes, levels, seesLabel }: Guessing,
@@ -34,19 +40,20 @@ export async function probeReadings(
   const present = levels.flatMap((level, cell) =>
     held.positions.some((at) => codes[at] === cell) ? [{ level, cell }] : [],
   );
-  const asked = present.length === 2 ? present.slice(0, 1) : present;
+  const guessedOf = present.length === 2 ? present.slice(0, 1) : present;
   const readings: ProbeReading[] = [];
   for (const among of seesLabel ? (['favourable', 'unfavourable'] as const) : (['all'] as const)) {
-    const positions = held.positions.filter(
+    const asked = held.positions.filter(
       (at) =>
         codes[at]! >= 0 &&
         (among === 'all' || (held.rows.y[at] === 1) === (among === 'favourable')),
     );
+    const positions = enough(asked, `${seed}/${among}`);
     const facts = taken(held.design, positions);
     const units = await representation(layers, facts, call);
     const learnt: Design = { n: facts.n, numeric: units, codes: [], width: units.length };
     const fold = folds(held.rows, positions, seed);
-    for (const { level, cell } of asked) {
+    for (const { level, cell } of guessedOf) {
       const target = Uint8Array.from(positions, (at) => (codes[at] === cell ? 1 : 0));
       const rows: ProbeRows = { design: learnt, target, fold };
       if (!canProbe(rows)) continue;
@@ -60,8 +67,8 @@ export async function probeReadings(
         return found ? [{ ...about, from, by, ...found }] : [];
       };
       const guesses = read(await logisticGuess(rows, call), 'representation', 'logistic');
-      if (asked.length < present.length) {
-        const z = await networkGuess(tf, rows, `${seed}/${among}`, call);
+      if (guessedOf.length < present.length) {
+        const z = await networkGuess(rows, `${seed}/${among}`, call);
         guesses.push(...read(z, 'representation', 'network'));
       }
       readings.push(
@@ -89,15 +96,6 @@ export function probeNotes(readings: readonly ProbeReading[]): string[] {
     const compared = facts ? `; from the facts themselves with ${facts.auc.toFixed(2)}` : '';
     return `A fresh probe still tells "${group}" from the rest${where}: AUC ${auc.toFixed(2)} (${lo.toFixed(2)} to ${hi.toFixed(2)}, on ${n} rows the network never learnt from)${compared}.`;
   });
-}
-
-function taken({ numeric, codes, width }: Design, positions: Int32Array): Design {
-  return {
-    n: positions.length,
-    numeric: numeric.map((column) => Float64Array.from(positions, (at) => column[at]!)),
-    codes: codes.map((column) => Int32Array.from(positions, (at) => column[at]!)),
-    width,
-  };
 }
 
 /** By the row's number in the file, so that copies of a row are in one half. */

@@ -20,6 +20,8 @@ export interface Adversary {
   readonly groups: readonly string[];
   /** λ ≥ 0 at the end of its schedule; 0 leaves the training as it is. */
   readonly strength: number;
+  /** Further steps of the adversary on each batch: with none it lags behind, and is fooled without being beaten. */
+  readonly steps?: number;
 }
 
 export interface FitOptions {
@@ -78,6 +80,8 @@ export interface FitReport {
   readonly notes: readonly string[];
   /** What fresh probes still read, where the network was trained against an adversary. */
   readonly probes?: readonly ProbeReading[];
+  /** By epoch, where it was trained against an adversary: that one's mean log-loss, and λ. */
+  readonly contest?: { readonly adversary: readonly number[]; readonly lambda: readonly number[] };
 }
 
 export type Fit = (train: Dataset, options: FitOptions) => Promise<Model>;

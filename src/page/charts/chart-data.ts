@@ -102,8 +102,8 @@ export interface Curve {
   label: string;
   /** One value an epoch (or step), from 1. */
   values: readonly number[];
-  /** Dashed curves are the rows the model did not learn from. */
-  dashed?: boolean;
+  /** Place of its dash; whole (0) without one. Of two, the dashed one is of the rows the model did not learn from. */
+  dash?: number;
 }
 
 export interface HistogramBin {
@@ -177,6 +177,19 @@ export interface SignedBar {
   value: number;
   lo?: number;
   hi?: number;
+}
+
+export interface GapRow {
+  key: string;
+  label: string;
+  /** Small words beside the label; such a row stands out. */
+  detail?: string;
+  /** null = not defined here. */
+  value: number | null;
+  lo: number | null;
+  hi: number | null;
+  /** Half width of the band in which a gap would not matter. */
+  margin?: number;
 }
 
 export interface PlanePoint {

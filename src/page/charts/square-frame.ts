@@ -1,6 +1,6 @@
 // The inside of a square plot whose two axes are shares from 0 to 1, as wide as there is room for and never huge.
 
-interface SquareFrame {
+export interface SquareFrame {
   left: number;
   top: number;
   side: number;

@@ -1,37 +1,32 @@
 // One attempt at an exercise, as the page holds it: does actions, has their numbers computed, appends what follows to the log, keeps the rest as drafts.
 
 import type { EntryDraft, Lap, Log } from '../../core/evidence/entry';
-import { Cancelled } from '../../core/base/call';
 import type { jobs } from '../../core/exercise/jobs';
-import { Refused } from '../../core/exercise/instruments/instrument';
 import { checkStep, goOn, hint } from '../../core/exercise/moves';
+import type { Pack } from '../../core/exercise/pack';
 import type { Scene } from '../../core/exercise/scene';
 import type { Scorecard } from '../../core/exercise/scorecard';
 import { act, record, scene, stateOf, type Place, type Session } from '../../core/exercise/session';
-import type { Lab } from '../../core/lab/lab';
+import type { DatasetAbout, Lab } from '../../core/lab/lab';
+import { saving as words } from '../words/saving';
 import { WITHDRAWN, withMove, type Done } from './attempt-history';
 import { Drafts } from './drafts.svelte';
 import { Noticing } from './noticing.svelte';
+import { problemOf, type Problem } from './problem';
 import { Turns, type TurnCall, type Working } from './attempt-turns.svelte';
-import { NotSaved, type Attempt as Kept, type Storage, type StoredEntry } from './storage';
+import { NotSaved, type Attempt as Kept, type Storage, type StoredEntry } from './store';
 
 export interface AttemptHost {
   readonly storage: Storage;
   readonly lab: Pick<Lab<typeof jobs>, 'do'>;
   /** Milliseconds since 1970: the core reads no clock. */
   readonly now: () => number;
+  /** What the rows that a pack stands on say of themselves on a seed. */
+  readonly aboutOf: (pack: Pack, seed: number) => DatasetAbout;
 }
 
 /** An action of an instrument: what is done, and whatever belongs to it. The instrument's model checks it. */
 export type Action = Readonly<Record<string, unknown>> & { readonly do: string };
-
-/** Something that could not be done, in a sentence, and where it was asked for. */
-export interface Problem {
-  readonly text: string;
-  readonly place?: Place | undefined;
-  /** True when reading the attempt again from the store is what helps. */
-  readonly reread: boolean;
-}
 
 const keyOf = ({ step, instrument }: Place): string => `${step}/${instrument}`;
 
@@ -46,6 +41,8 @@ export class Attempt {
   problem = $state.raw<Problem | undefined>();
   /** The last scorecard that was computed, whatever it showed. */
   card = $state.raw<Scorecard | undefined>();
+  /** Whether another tab leads: this one may look, and nothing it does is kept. */
+  follows = $state(false);
   #history = $state.raw<readonly Done[]>([]);
   readonly #turns = new Turns<Place>();
 
@@ -60,7 +57,12 @@ export class Attempt {
     this.session = session;
     this.card = card;
     this.drafts = new Drafts(
-      { storage: host.storage, now: host.now, onproblem: (problem) => this.#fail(problem) },
+      {
+        storage: host.storage,
+        now: host.now,
+        follows: () => this.follows,
+        onproblem: (problem) => this.#fail(problem),
+      },
       kept.id,
     );
     this.noticing = new Noticing(host.lab, this.drafts);
@@ -93,6 +95,7 @@ export class Attempt {
     const key = keyOf(place);
     const before = this.session.states[key];
     try {
+      if (this.follows) throw new NotSaved('another-tab', words.follows);
       const { session, pending } = act(this.session, place, action);
       this.session = session;
       this.drafts.write('states', session.states);
@@ -218,7 +221,7 @@ export class Attempt {
   /** Remembers which step is open. */
   async visit(step: string): Promise<void> {
     this.problem = undefined;
-    if (this.kept.step !== step) await this.#keep({ step });
+    if (this.kept.step !== step && !this.follows) await this.#keep({ step });
   }
 
   /** Stops slow work; nothing is recorded. */
@@ -231,21 +234,20 @@ export class Attempt {
     work: (call: TurnCall) => Promise<void>,
     note?: string,
   ): Promise<void> {
-    return this.#turns.take(work, { note, place }, (error) => this.#fail(error, place));
+    const leading = (call: TurnCall): Promise<void> => {
+      if (this.follows) throw new NotSaved('another-tab', words.follows);
+      return work(call);
+    };
+    return this.#turns.take(leading, { note, place }, (error) => this.#fail(error, place));
   }
 
   /** Adds entries to the store first, then to the page: what the page shows as logged is logged. */
   async #record(step: string, drafts: readonly EntryDraft[]): Promise<number[]> {
-    const numbers: number[] = [];
-    for (const draft of drafts) {
-      const { log } = record(this.session, step, [draft], this.host.now());
-      const entry = log.at(-1)!;
-      await this.host.storage.add(this.id, entry as unknown as StoredEntry);
-      this.session = { ...this.session, log };
-      numbers.push(entry.n);
-    }
-    await this.#keep({});
-    return numbers;
+    const from = this.log.length;
+    const { log } = record(this.session, step, drafts, this.host.now());
+    await this.#keep({}, log.slice(from));
+    this.session = { ...this.session, log };
+    return log.slice(from).map(({ n }) => n);
   }
 
   async #withdraw(step: string, entries: readonly number[]): Promise<void> {
@@ -256,10 +258,14 @@ export class Attempt {
     );
   }
 
-  async #keep(change: Partial<Kept>): Promise<void> {
+  /** Notes something about the attempt itself, together with entries where there are any. */
+  async #keep(change: Partial<Kept>, entries: Log = []): Promise<void> {
     const now = this.host.now();
     const kept = { ...this.kept, ...change, savedAt: new Date(now).toISOString() };
-    await this.host.storage.saveAttempt(kept);
+    await this.host.storage.write(this.id, {
+      attempt: kept,
+      entries: entries as unknown as readonly StoredEntry[],
+    });
     this.kept = kept;
     this.drafts.keptAt = now;
   }
@@ -281,10 +287,6 @@ export class Attempt {
   }
 
   #fail(error: unknown, place?: Place): void {
-    if (error instanceof Cancelled) return;
-    const text = error instanceof Error ? error.message : String(error);
-    const reread = error instanceof NotSaved && error.reason === 'another-tab';
-    this.problem = { text, place, reread };
-    if (!(error instanceof Refused) && !(error instanceof NotSaved)) console.warn(error);
+    this.problem = problemOf(error, place) ?? this.problem;
   }
 }

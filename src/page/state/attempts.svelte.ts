@@ -5,11 +5,12 @@ import { parseLog, type Lap, type Log } from '../../core/evidence/entry';
 import type { Pack } from '../../core/exercise/pack';
 import { attemptOf } from '../../core/evidence/fold';
 import { startSession, type Session } from '../../core/exercise/session';
+import { attemptFile, readAttemptFile, type AttemptFile } from '../../core/exercise/attempt-file';
+import { keptPack } from '../../core/exercise/kept-pack';
 import { PASS, type Scorecard } from '../../core/exercise/scorecard';
-import type { DatasetAbout } from '../../core/lab/lab';
 import { exercise as words } from '../words/exercise';
 import { Attempt, type AttemptHost } from './attempt.svelte';
-import type { Attempt as Kept, StoredEntry } from './storage';
+import type { Attempt as Kept, Keeping, StoredEntry } from './store';
 
 /** An attempt that was begun on another edition of its exercise; `old` is that edition, if it was kept. */
 export interface OtherEdition {
@@ -22,21 +23,20 @@ const SHOWN = 4;
 
 export class Attempts {
   list = $state.raw<readonly Kept[]>([]);
+  /** Whether work lasts beyond the open page, and if not, why. */
+  keeping = $state<Keeping>('kept');
 
   private constructor(
     private readonly host: AttemptHost,
     list: readonly Kept[],
   ) {
     this.list = list;
+    this.keeping = host.storage.keeping;
+    host.storage.onkeeping = (keeping) => (this.keeping = keeping);
   }
 
   static async open(host: AttemptHost): Promise<Attempts> {
     return new Attempts(host, await host.storage.attempts());
-  }
-
-  /** False when this browser keeps nothing beyond the open page. */
-  get lasting(): boolean {
-    return this.host.storage.lasting;
   }
 
   /** The attempts at an exercise (its path), the one saved last first. */
@@ -77,21 +77,23 @@ export class Attempts {
 
   async start(
     pack: Pack,
-    about: DatasetAbout,
     { lap, seed }: { readonly lap: Lap; readonly seed: number },
   ): Promise<Attempt> {
+    const about = this.host.aboutOf(pack, seed);
     return this.#store(startSession(pack, about, { lap, seed, at: this.host.now() }));
   }
 
   /** The attempt as it was left: its log, what its instruments showed, its last scorecard. */
-  async reopen(kept: Kept, pack: Pack, about: DatasetAbout): Promise<Attempt | OtherEdition> {
+  async reopen(kept: Kept, pack: Pack): Promise<Attempt | OtherEdition> {
     const log = await this.#log(kept.id);
-    if (attemptOf(log).start.pack !== pack.hash) {
-      const old = (await this.host.storage.draft(kept.id, 'pack')) as Pack | undefined;
-      return { edition: 'other', old };
+    const { start } = attemptOf(log);
+    if (start.pack !== pack.hash) {
+      const old = keptPack(await this.host.storage.draft(kept.id, 'pack'));
+      return { edition: 'other', old: old?.hash === start.pack ? old : undefined };
     }
     const states = ((await this.host.storage.draft(kept.id, 'states')) ?? {}) as Session['states'];
     const card = (await this.host.storage.draft(kept.id, 'card')) as Scorecard | undefined;
+    const about = this.host.aboutOf(pack, start.seed);
     return new Attempt(this.host, kept, { pack, about, log, states }, card);
   }
 
@@ -99,23 +101,34 @@ export class Attempts {
   async importFile(
     file: { readonly name: string; text(): Promise<string> },
     pack: Pack,
-    about: DatasetAbout,
   ): Promise<Kept> {
-    const log = readLog(file.name, await file.text());
+    const { log, pack: travelled } = readFile(file.name, await file.text());
     const { start } = attemptOf(log);
     if (start.exercise !== pack.exercise.id)
       throw new Error(words.file.otherExercise(file.name, start.exercise));
-    if (start.pack !== pack.hash) throw new Error(words.file.otherEdition(file.name));
+    // An edition that is not here may have come with the file; the attempt then goes on with that one. Ids are no proof that
+    // it is of this exercise: every short pack has the same.
+    const editions = [pack, ...(travelled?.path === pack.path ? [travelled] : [])];
+    const own = editions.find((edition) => edition.hash === start.pack);
+    if (!own || own.exercise.id !== start.exercise)
+      throw new Error(words.file.otherEdition(file.name));
     const id = log[0]!.hash;
     const here = this.list.find((kept) => kept.id === id);
-    if (!here) return (await this.#store({ pack, about, log, states: {} })).kept;
+    const about = this.host.aboutOf(own, start.seed);
+    if (!here) {
+      return (await this.#store({ pack: own, about, log, states: {} })).kept;
+    }
     const known = await this.#log(id);
     if (known.some((entry, n) => n < log.length && entry.hash !== log[n]!.hash)) {
       throw new Error(words.file.forked(file.name));
     }
-    for (const entry of log.slice(known.length))
-      await this.host.storage.add(id, entry as unknown as StoredEntry);
+    await this.host.storage.write(id, { entries: stored(log.slice(known.length)) });
     return here;
+  }
+
+  /** An attempt as a file, without opening it: also one whose edition cannot be played any more. */
+  async fileOf({ id }: Kept): Promise<string> {
+    return attemptFile(await this.#log(id), await this.host.storage.draft(id, 'pack'));
   }
 
   /** Erases every attempt, of all exercises. */
@@ -143,10 +156,8 @@ export class Attempts {
       savedAt: new Date(this.host.now()).toISOString(),
       ...(shown ? { shownSeed: start.seed } : {}),
     };
-    await this.host.storage.saveAttempt(kept);
-    for (const entry of log) await this.host.storage.add(id, entry as unknown as StoredEntry);
     // A later build may hold a newer edition; an attempt goes on with the one it was begun on.
-    await this.host.storage.saveDraft(id, 'pack', pack);
+    await this.host.storage.write(id, { attempt: kept, entries: stored(log), drafts: { pack } });
     this.list = [...this.list, kept];
     return new Attempt(this.host, kept, session);
   }
@@ -156,15 +167,19 @@ export class Attempts {
   }
 }
 
-function readLog(name: string, text: string): Log {
-  let log: Log;
+function stored(log: Log): readonly StoredEntry[] {
+  return log as unknown as readonly StoredEntry[];
+}
+
+function readFile(name: string, text: string): AttemptFile {
+  let file: AttemptFile;
   try {
-    log = parseLog(JSON.parse(text));
+    file = readAttemptFile(JSON.parse(text));
   } catch {
     throw new Error(words.file.notLog(name));
   }
-  const verified = verify(log);
+  const verified = verify(file.log);
   if (!verified.holds) throw new Error(words.file.broken(name, verified.entry));
-  if (log.length === 0) throw new Error(words.file.notLog(name));
-  return log;
+  if (file.log.length === 0) throw new Error(words.file.notLog(name));
+  return file;
 }

@@ -1,13 +1,15 @@
 // What is being typed or set up but not yet an entry: kept in the browser every quarter of a second, overwritten each time.
 
-import type { Storage } from './storage';
+import type { Storage } from './store';
 
-/** How long a keystroke may wait before it is kept. */
-export const KEEP_MS = 250;
+/** How long a keystroke may wait before it is kept: with the store's own time, under a quarter of a second. */
+export const KEEP_MS = 200;
 
 export interface DraftsHost {
-  readonly storage: Pick<Storage, 'draft' | 'saveDraft'>;
+  readonly storage: Pick<Storage, 'draft' | 'write'>;
   readonly now: () => number;
+  /** Whether another tab leads: then nothing of this one is kept. */
+  readonly follows: () => boolean;
   /** Told when the browser could not keep a draft; the draft is tried again with the next change. */
   readonly onproblem: (problem: unknown) => void;
 }
@@ -26,9 +28,9 @@ export class Drafts {
 
   /** The draft kept under this name, also one that is still waiting to be kept. */
   async read(field: string): Promise<unknown> {
-    return this.#waiting.has(field)
-      ? this.#waiting.get(field)
-      : this.host.storage.draft(this.attempt, field);
+    if (this.#waiting.has(field)) return this.#waiting.get(field);
+    // One that the browser does not give is as good as none: the field starts empty.
+    return this.host.storage.draft(this.attempt, field).catch(() => undefined);
   }
 
   /** Keeps a value (plain JSON) soon. */
@@ -42,15 +44,15 @@ export class Drafts {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const batch = [...this.#waiting];
-    if (batch.length === 0) return this.#saving;
+    if (batch.length === 0 || this.host.follows()) return this.#saving;
     this.#saving = this.#saving.then(() => this.#keep(batch));
     return this.#saving;
   }
 
   async #keep(batch: readonly (readonly [string, unknown])[]): Promise<void> {
     try {
+      await this.host.storage.write(this.attempt, { drafts: Object.fromEntries(batch) });
       for (const [field, value] of batch) {
-        await this.host.storage.saveDraft(this.attempt, field, value);
         // A newer value may have come while this one was being kept.
         if (this.#waiting.get(field) === value) this.#waiting.delete(field);
       }

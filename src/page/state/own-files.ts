@@ -1,9 +1,10 @@
 // A person's own files: kept in this browser under their SHA-256, never sent anywhere, erased when asked.
 
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema } from 'idb';
 import type { Decided } from '../../core/table/csv-guess';
 import type { FileMark } from '../../core/lab/link';
 import type { Roles } from '../../core/lab/experiment';
+import { forgiving, type Forgiving } from './forgiving';
 
 /** What a person has picked for a file so far; kept from the first pick on, so that a failure loses nothing. */
 export interface OwnDraft {
@@ -49,43 +50,29 @@ export function ownFiles(): Promise<OwnFiles> {
 }
 
 export async function openOwnFiles(): Promise<OwnFiles> {
-  try {
-    return store(
-      await openDB<Schema>(NAME, 1, {
+  return store(
+    await forgiving(() =>
+      openDB<Schema>(NAME, 1, {
         upgrade(fresh) {
           fresh.createObjectStore('files', { keyPath: 'sha256' });
           fresh.createObjectStore('drafts', { keyPath: 'file' });
         },
       }),
-    );
-  } catch {
-    return store(undefined);
-  }
+    ),
+  );
 }
 
 /** Everything lives in memory too, so that a full disk costs nothing until the page is closed. */
-function store(db: IDBPDatabase<Schema> | undefined): OwnFiles {
+function store(disk: Forgiving<Schema>): OwnFiles {
   const files = new Map<string, Stored>();
   const drafts = new Map<string, OwnDraft>();
-  let lasting = db !== undefined;
-  const tried = async <T>(
-    work: (open: IDBPDatabase<Schema>) => Promise<T>,
-  ): Promise<T | undefined> => {
-    if (!db) return undefined;
-    try {
-      return await work(db);
-    } catch {
-      lasting = false;
-      return undefined;
-    }
-  };
   return {
     get lasting() {
-      return lasting;
+      return disk.lasting;
     },
     async list() {
       const all = new Map(
-        (await tried((open) => open.getAll('files')))?.map((kept) => [kept.sha256, kept]),
+        (await disk.tried((open) => open.getAll('files')))?.map((kept) => [kept.sha256, kept]),
       );
       for (const [sha256, kept] of files) all.set(sha256, kept);
       return [...all.values()]
@@ -104,15 +91,16 @@ function store(db: IDBPDatabase<Schema> | undefined): OwnFiles {
         file: new Blob([bytes]),
       };
       files.set(sha256, kept);
-      await tried((open) => open.put('files', kept));
+      await disk.tried((open) => open.put('files', kept));
       return { name: kept.name, bytes: kept.bytes, sha256 };
     },
     async find(sha256) {
-      return (files.get(sha256) ?? (await tried((open) => open.get('files', sha256))))?.file;
+      return (files.get(sha256) ?? (await disk.tried((open) => open.get('files', sha256))))?.file;
     },
     async draft(file) {
       for (const key of draftKeys(file)) {
-        const found = drafts.get(key) ?? (await tried((open) => open.get('drafts', key)))?.draft;
+        const found =
+          drafts.get(key) ?? (await disk.tried((open) => open.get('drafts', key)))?.draft;
         if (found) return found;
       }
       return undefined;
@@ -120,21 +108,21 @@ function store(db: IDBPDatabase<Schema> | undefined): OwnFiles {
     async saveDraft(file, draft) {
       for (const key of draftKeys(file)) {
         drafts.set(key, draft);
-        await tried((open) => open.put('drafts', { file: key, draft }));
+        await disk.tried((open) => open.put('drafts', { file: key, draft }));
       }
     },
     async forget(file) {
       files.delete(file.sha256);
-      await tried((open) => open.delete('files', file.sha256));
+      await disk.tried((open) => open.delete('files', file.sha256));
       for (const key of draftKeys(file)) {
         drafts.delete(key);
-        await tried((open) => open.delete('drafts', key));
+        await disk.tried((open) => open.delete('drafts', key));
       }
     },
     async erase() {
       files.clear();
       drafts.clear();
-      await tried(async (open) => {
+      await disk.tried(async (open) => {
         await open.clear('files');
         await open.clear('drafts');
       });

@@ -7,6 +7,7 @@ export { explorer } from './explorer';
 export { guide } from './guide';
 export { home } from './home';
 export { ownData } from './own-data';
+export { packs } from './packs';
 export { practise } from './practise';
 export { sandbox } from './sandbox';
 export { scorecard } from './scorecard';

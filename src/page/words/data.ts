@@ -16,6 +16,7 @@ const NUMBERS: Readonly<Record<number, string>> = {
 
 export const data = {
   title: 'Real rows, and what is wrong with them',
+  primer: 'Where a bias comes from: a short card with six examples from these rows',
   lead: 'Every data set the lab ships. Read the cautions first: they decide what a number from these rows may mean.',
   cautions: 'Two cautions before you use it',
   allCautions: (n: number) =>

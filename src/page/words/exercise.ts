@@ -1,11 +1,18 @@
 // What an exercise says around its steps: first screen, rails, hints, feedback, menu, saving.
 
+/** Pages that a document fills, by paper. */
+interface Filled {
+  readonly a4: number;
+  readonly letter: number;
+}
+
+const pagesOf = (n: number): string => (n === 1 ? 'one page' : `${n} pages`);
+
 export const exercise = {
   practise: 'Practise',
   titleOf: (title: string): string => `${title} · Fairground`,
   inLap: (title: string, lap: string): string => `${title}, ${lap}`,
   stepNumber: (n: number): string => `step ${n}`,
-  noRows: (id: string): string => `Its data set “${id}” is not in this lab.`,
   loading: 'Fetching the exercise…',
   missing: 'There is no exercise at this address.',
   missingWhat: 'See what there is to practise',
@@ -27,6 +34,7 @@ export const exercise = {
   },
 
   first: {
+    primer: 'New to the field? Its words in eight short cards',
     question: 'The question',
     theCase: 'The case',
     gain: 'You will be able to',
@@ -39,6 +47,9 @@ export const exercise = {
     cautions: (n: number): string =>
       n === 1 ? 'One caution.' : n === 2 ? 'Two cautions.' : `${n} cautions.`,
     startAfresh: 'Start a new attempt',
+    notReviewed:
+      'Not reviewed: what this exercise says, and what it counts as right, is its author’s word.',
+    write: 'See or change its files',
     others: (n: number): string =>
       n === 1 ? 'One other attempt is kept here' : `${n} other attempts are kept here`,
     attempt: (n: number, lap: string, when: string): string => `Attempt ${n}, ${lap}, left ${when}`,
@@ -153,6 +164,8 @@ export const exercise = {
     fresh: 'New attempt',
     freshWhat: 'This one is kept; you can come back to it.',
     keepFile: 'Save the attempt as a file',
+    record: 'Make this play-through the reference',
+    recordWhat: 'It becomes solution.yaml of your pack',
     openFile: 'Open an attempt from a file',
     erase: 'Erase my data',
     print: 'Print',
@@ -161,7 +174,7 @@ export const exercise = {
 
   erase: {
     title: 'Erase everything kept here?',
-    text: 'This takes away every attempt, in all exercises, and every file you opened in the sandbox, from this browser. Nobody else has a copy, so it cannot be brought back. A file you saved stays with you.',
+    text: 'This takes away every attempt, in all exercises, every file you opened in the sandbox and every exercise of your own, from this browser. Nobody else has a copy, so it cannot be brought back. A file you saved stays with you.',
     yes: 'Erase it',
     no: 'Keep it',
     done: 'Everything is erased.',
@@ -210,11 +223,21 @@ export const exercise = {
     json: 'Save as JSON',
     html: 'Save as a web page',
     back: 'Back to the score',
+    others: 'Documents of this exercise',
+    fills: ({ a4, letter }: Filled): string =>
+      Math.ceil(a4) === Math.ceil(letter)
+        ? `In print: ${pagesOf(Math.ceil(a4))}, on A4 and on Letter.`
+        : `In print: ${pagesOf(Math.ceil(a4))} on A4, ${pagesOf(Math.ceil(letter))} on Letter.`,
+    fits: (pages: number): string => `Fits on ${pagesOf(pages)}, on A4 and on Letter.`,
+    tooLong: (pages: number, { a4, letter }: Filled): string =>
+      `Too long for ${pagesOf(pages)}: it fills ${a4.toFixed(2)} on A4 and ${letter.toFixed(2)} on Letter. Shorten it before you print it.`,
   },
 
   quick: {
     over: 'End of the quick lap, no score',
     moved: (cut: string): string => `You moved the line to ${cut}.`,
+    told: (title: string): string => `${title}: what you saw`,
+    few: (part: number, n: number): string => `${part} of ${n}`,
     unset: 'You have not set a line yet.',
     unsetWhat: 'Set one, and you see here who sees the offer now.',
     rows: (n: string): string => `Counted on ${n} practice rows.`,

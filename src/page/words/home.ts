@@ -28,6 +28,7 @@ export const home = {
   own: 'I have data of my own',
   ownText:
     'Open a file, choose who is compared, run the whole experiment. It stays on this machine.',
+  primer: 'New to the field? Its words in eight short cards',
   doors: 'Where to begin',
   tableCaption: (cut: number) => `Who is missed at cut-off ${decimal(cut)}, on practice rows`,
   tableHead: [

@@ -209,3 +209,17 @@ export const audit = {
       `The intervals are wide enough to hold together for all ${inWords(n)} cells, so that looking at many does not find a worst one by luck.`,
   },
 } as const;
+
+/** Numbers pinned by their own names, with what other tools call them. */
+export const named = {
+  title: 'By their names in other tools',
+  lead: 'These compare the groups, or all people, in one number each. It is computed on the rows you look at when you pin it.',
+  names: (aif360: string | undefined, fairlearn: string | undefined) =>
+    `AIF360: ${aif360 ?? 'has none'} · Fairlearn: ${fairlearn ?? 'has none'}`,
+  who: (group: string, reference: string) => `${group} against ${reference}`,
+  everybody: 'all people, whatever their group',
+  notYet: 'not pinned yet',
+  pin: 'Pin',
+  pinOf: (title: string) => `Pin ${title}`,
+  note: 'AIF360 subtracts the group it calls privileged and keeps the sign. Fairlearn takes the highest minus the lowest, so it has no sign. Consistency here leaves a person out of their own neighbours; AIF360 counts them in and prints a little more.',
+} as const;

@@ -46,6 +46,7 @@ export const bench = {
   knobWrong: (min: number, max: number) => `Give a number from ${decimal(min)} to ${decimal(max)}.`,
   lockFirst: 'The bench shows the gap you locked. Lock a metric and a reference group first.',
   sweep: 'Running every repair on its draws',
+  inherited: 'As inherited',
 } as const;
 
 export const frontierWords = {

@@ -23,16 +23,33 @@ export const modelCard = {
   words: (count: number, most: number): string =>
     count === 1 ? `1 word of at most ${most}` : `${count} words of at most ${most}`,
   tooLong: 'This is longer than the section may be. Shorten it before you save.',
+  ways: 'You could write:',
+  do: 'You could:',
+  putIn: 'Put it in',
   unsourced: {
     says: (text: string): string =>
-      `“${text}” has no source: pin a result and place its chip, or take it out.`,
+      `“${text}” is a result without a source, so a reader cannot check it.`,
+    pinIt: 'Pin this result in its step, then type @ where the figure stands.',
+    inWords: 'Say it without the figure.',
     context: 'It is context, not a result',
+  },
+  contradicted: {
+    says: (text: string, shown: string): string =>
+      `“${text}” stands beside a result that says ${shown}. A reader cannot tell which of the two holds.`,
+    pinOther: 'Pin the other result and place its chip here.',
+  },
+  personal: {
+    says: (text: string, kind: 'e-mail' | 'phone' | 'number' | 'name'): string =>
+      ({
+        'e-mail': `“${text}” leads to one person. A document like this one is passed on.`,
+        phone: `“${text}” leads to one person. A document like this one is passed on.`,
+        number: `“${text}” stands for one person. A document like this one is passed on.`,
+        name: `“${text}” names a person whose case it is. They never agreed to be in it.`,
+      })[kind],
   },
   assurance: {
     says: (text: string): string =>
       `“${text}” promises more than rows can show. A gap these rows cannot tell from none may still be there, and other harms were not measured.`,
-    could: 'You could write:',
-    putIn: 'Put it in',
     /** [[n]] is the last pinned difference. */
     withGap: (entry: number): string =>
       `The difference we measured is [[${entry}]]; what else may differ was not tested.`,

@@ -48,6 +48,9 @@ export const scorecard = {
     found: 'What we found',
     why: 'Why',
     next: 'Next',
+    /** Pinned results that a check looked at. */
+    pins: (n: number): string =>
+      n === 1 ? 'The pinned result it looked at' : `The ${n} pinned results it looked at`,
     points: (points: number, of: number): string => `${points} of ${of} points`,
     hint: (points: number): string =>
       points === 1 ? '1 point went to a hint' : `${points} points went to hints`,
@@ -56,6 +59,7 @@ export const scorecard = {
   questions: 'A reviewer would ask you',
 
   go: {
+    review: 'Review somebody else’s report',
     full: 'Go on to Full',
     seed: 'Same exercise, new seed',
     document: (title: string): string => `Read your ${title.toLowerCase()}`,

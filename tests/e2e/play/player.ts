@@ -2,16 +2,29 @@
 
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Move } from '../../../src/core/exercise/authoring';
+import { sectionOf } from '../../../src/core/exercise/documents';
+import type { EditorPreset } from '../../../src/core/exercise/instruments/conditions-editor';
+import type { TablesPreset } from '../../../src/core/exercise/instruments/two-tables';
 import type { InstrumentUse } from '../../../src/core/exercise/pack';
 import { groupNames } from '../../../src/page/instruments/groups';
 import { modelCard } from '../../../src/page/words/model-card';
-import { audit } from '../../../src/page/words/instruments-audit';
+import { audit, named } from '../../../src/page/words/instruments-audit';
 import { dashboard } from '../../../src/page/words/instruments-dashboard';
 import { facts, findings } from '../../../src/page/words/instruments-findings';
 import { bench, chosenPoint, deciding } from '../../../src/page/words/instruments-repair';
 import { pinning } from '../../../src/page/words/instruments-shared';
 import { caseWords } from '../../../src/page/words/instruments-cases';
 import { metricPhrase } from '../../../src/page/words/instruments-metrics';
+import {
+  decideWithConditions,
+  findProxies,
+  pinFromLabels,
+  pinFromTables,
+  type Around,
+} from './data-audit';
+import { impossibility } from '../../../src/page/words/impossibility';
+import { chooserHand } from './chooser';
+import { isTradeOff, pinsOf, sayCause, tradeOff } from './trade-off';
 import type { Hands } from './hands';
 import type { Reference } from './reference';
 
@@ -20,6 +33,9 @@ type Action = Readonly<Record<string, unknown>> & { readonly do: string };
 
 /** A repair that trains a network takes some seconds on a slow machine. */
 const SLOW = 60_000;
+
+/** How many numbers an action leaves in the notebook; its name stands for the last. */
+const PINS: Readonly<Record<string, number>> = { pin: 1, 'pin-named': 1, count: 1, plan: 2 };
 
 export class Player {
   /** Place of each named pin in the notebook, from 1. */
@@ -62,12 +78,49 @@ export class Player {
       case 'document-writer':
         await this.#write(place, action);
         break;
-      default:
-        throw new Error(`The player does not know the instrument "${use.use}".`);
+      case 'metric-chooser':
+        await chooserHand(place, this.#around()).play(action);
+        break;
+      case 'impossibility-explorer':
+        await this.hands.press(
+          place.getByRole('button', {
+            name: impossibility.pin(this.#queryTitle(String(action['query']))),
+            exact: true,
+          }),
+        );
+        break;
+      case 'proxy-finder':
+        await findProxies(place, action, this.#around());
+        break;
+      case 'two-tables':
+        await pinFromTables(place, action, use.preset as unknown as TablesPreset, this.#around());
+        break;
+      case 'label-panel':
+        await pinFromLabels(place, action, this.#around());
+        break;
+      case 'conditions-editor':
+        await decideWithConditions(
+          place,
+          action,
+          use.preset as unknown as EditorPreset,
+          this.#around(),
+        );
+        break;
+      default: {
+        if (!isTradeOff(use.use))
+          throw new Error(`The player does not know the instrument "${use.use}".`);
+        const around = {
+          ...this.#around(),
+          titleOf: (run: string): string => this.#runs.get(run) ?? '',
+        };
+        const title = await tradeOff(place, use, action, around);
+        if (title !== undefined && move.as !== undefined) this.#runs.set(move.as, title);
+      }
     }
-    if (['pin', 'count'].includes(action.do)) {
-      await expect.poll(() => this.#pinCount(), { timeout: SLOW }).toBe(before + 1);
-      if (move.as !== undefined) this.#pins.set(move.as, before + 1);
+    const pins = isTradeOff(use.use) ? pinsOf(action) : (PINS[action.do] ?? 0);
+    if (pins > 0) {
+      await expect.poll(() => this.#pinCount(), { timeout: SLOW }).toBe(before + pins);
+      if (move.as !== undefined) this.#pins.set(move.as, before + pins);
     }
   }
 
@@ -92,6 +145,13 @@ export class Player {
       }
       case 'pin':
         return this.#pin(place, action);
+      case 'pin-named':
+        return hands.press(
+          place.getByRole('button', {
+            name: named.pinOf(this.#queryTitle(String(action['query']))),
+            exact: true,
+          }),
+        );
       case 'set-marks':
         for (const cell of action['cells'] as readonly string[]) {
           await hands.tick(
@@ -204,6 +264,8 @@ export class Player {
         );
         return this.#pinOf(bar, id, label);
       }
+      case 'cause':
+        return sayCause(place, action, this.#around());
       case 'choose': {
         const choice = action['choice'] as { run?: string };
         const rejected = (
@@ -294,18 +356,22 @@ export class Player {
     const { claims } = reference.pack;
     if (action.do === 'say') {
       const question = claims.statements[String(action['question'])];
+      // A board may ask several questions.
+      const form = place.locator('form').filter({
+        has: this.page.getByRole('heading', { name: question?.question ?? '', exact: true }),
+      });
       await hands.pick(
-        place.getByRole('radio', {
+        form.getByRole('radio', {
           name: question?.options[String(action['statement'])]?.text ?? '',
           exact: true,
         }),
       );
-      await this.#cite(place, action);
+      await this.#cite(form, action);
       await hands.type(
-        place.getByLabel(findings.reason, { exact: true }),
+        form.getByLabel(question?.because ?? findings.reason, { exact: true }),
         String(action['reason']),
       );
-      await hands.press(place.getByRole('button', { name: findings.say, exact: true }));
+      await hands.press(form.getByRole('button', { name: findings.say, exact: true }));
       return;
     }
     const text = claims.claims[String(action['claim'])]?.text ?? '';
@@ -328,8 +394,7 @@ export class Player {
 
   async #write(place: Locator, action: Action): Promise<void> {
     const { hands, page, reference } = this;
-    const title =
-      reference.pack.document.sections.find(({ id }) => id === action['section'])?.title ?? '';
+    const title = sectionOf(reference.pack, String(action['section']))?.title ?? '';
     const named = (what: string): Locator =>
       place.getByRole('button', { name: `${what}: ${title}`, exact: true });
     const section = place.getByRole('region', { name: new RegExp(escaped(title)) });
@@ -364,6 +429,15 @@ export class Player {
       if (number === undefined) throw new Error(`Nothing was pinned under the name "${cite}".`);
       await this.hands.tick(place.getByRole('checkbox', { name: new RegExp(`^${number}\\. `) }));
     }
+  }
+
+  #around(): Around {
+    return {
+      hands: this.hands,
+      reference: this.reference,
+      cite: (place, action) => this.#cite(place, action),
+      pinOf: (bar, id, label) => this.#pinOf(bar, id, label),
+    };
   }
 
   async #pinCount(): Promise<number> {

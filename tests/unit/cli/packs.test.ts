@@ -3,7 +3,6 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { datasets } from 'virtual:datasets';
 import { exercises } from 'virtual:exercises';
 import { describe, expect, it } from 'vitest';
 import { nodeLab } from '../../../src/cli/host';
@@ -12,6 +11,7 @@ import { canonical } from '../../../src/core/base/canonical';
 import type { EvidenceLab } from '../../../src/core/evidence/answer';
 import type { Log } from '../../../src/core/evidence/entry';
 import { openAuthoring, openPack } from '../../../src/core/exercise/open-pack';
+import { packAbout } from '../../exercise-lab';
 import { play } from '../../../src/core/exercise/play';
 import type { Row } from '../../../src/core/exercise/prove';
 import { call } from './call';
@@ -28,7 +28,7 @@ async function solved(lap: 'core' | 'full'): Promise<{ log: Log; bytes: string }
   const entry = exercises.find(({ about }) => (about as { id: string }).id === 'P10')!;
   const pack = openPack(await entry.load());
   const { solution } = openAuthoring(await entry.authoring(), pack);
-  const { about } = datasets.find((set) => set.about.id === pack.exercise.data.id)!;
+  const about = packAbout(pack, 0);
   const lab = nodeLab();
   const { session } = await play(pack, about, solution, { lap, seed: 0 }, lab as EvidenceLab);
   return { log: session.log, bytes: canonical(await lab.do('score', { pack, log: session.log })) };

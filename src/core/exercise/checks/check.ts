@@ -22,6 +22,8 @@ export interface Judged {
   /** What the sentences of that case may name. */
   readonly slots: Readonly<Record<string, string>>;
   readonly cites: readonly number[];
+  /** The number that the marks were set by, and what it had to reach: for the power of a check, never shown. */
+  readonly measure?: { readonly value: number; readonly wanted: number };
 }
 
 export interface Check<S> extends About {

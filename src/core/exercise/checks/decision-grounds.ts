@@ -1,15 +1,14 @@
 // What a decision rests on: who moved, counted in people; another option rejected; the locked gap cited.
 
 import { canonical } from '../../base/canonical';
-import { distinctWords, words as wordsOf } from '../../documents/sentences';
-import { copiedShare, COPIED } from '../../documents/shingles';
+import { words as wordsOf } from '../../documents/sentences';
 import { cited } from '../../evidence/fold';
 import type { Body, Entry } from '../../evidence/entry';
 import type { Ask, Query } from '../../evidence/query';
 import type { lockedGap } from '../instruments/mitigation-bench';
-import { suppliedTexts } from '../supplied';
 import type { Given } from './check';
 import { bearsAsRates, bearsOn, reproduces } from './matching';
+import { reasoned } from './reasoned';
 
 export type LockedGap = ReturnType<typeof lockedGap>;
 
@@ -44,8 +43,7 @@ export function rejectedOne(
   words: number,
   { scene }: Given,
 ): boolean {
-  const own = (text: string): boolean =>
-    distinctWords(text) >= words && copiedShare(text, suppliedTexts(scene.pack)) <= COPIED;
+  const own = (text: string): boolean => reasoned(text, words, scene.pack);
   const plain = (text: string): string => wordsOf(text).join(' ');
   return (
     own(reason) &&

@@ -2,11 +2,10 @@
 
 import { z } from 'zod';
 import type { Entry } from '../../evidence/entry';
-import { lockOf } from '../../evidence/fold';
 import { unitOf } from '../../evidence/query';
 import { speak } from '../../documents/figures';
 import { inWords, listed, type Check, type Given } from './check';
-import { asks, onHeldBack, reproduces, turnedRound } from './matching';
+import { afterLock, asks, onHeldBack, reproduces, turnedRound } from './matching';
 
 const schema = z.strictObject({
   /** Each item: any one of these queries, and what it weighs. */
@@ -125,16 +124,10 @@ async function matchOf(
   for (const name of names) {
     if (!(await asks(entry, name, given))) continue;
     if (!(await reproduces(entry, given))) return 'not-reproduced';
-    return spec.rows === 'audit' && !countsAsAudit(entry, given) ? 'practice-rows' : 'right';
+    return spec.rows === 'audit' && !afterLock(entry, given) ? 'practice-rows' : 'right';
   }
   const turned = turnedRound(entry);
   if (!turned) return 'missing';
   for (const name of names) if (await asks(turned, name, given)) return 'reference-swapped';
   return 'missing';
-}
-
-/** On audit rows, after something was locked: before that, looking is exploring. */
-function countsAsAudit({ n, body }: Entry<'evidence'>, { scene }: Given): boolean {
-  const first = scene.attempt.locks[0] ?? lockOf(scene.attempt);
-  return body.query.part === 'audit' && first !== undefined && n > first.n;
 }

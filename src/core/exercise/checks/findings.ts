@@ -3,15 +3,14 @@
 
 import { z } from 'zod';
 import { speak, speakInterval } from '../../documents/figures';
-import { distinctWords } from '../../documents/sentences';
 import { copiedShare, COPIED } from '../../documents/shingles';
 import type { Entry } from '../../evidence/entry';
 import { cited } from '../../evidence/fold';
 import { unitOf } from '../../evidence/query';
 import type { Test } from '../pack';
-import { suppliedTexts } from '../supplied';
 import { inWords, listed, type Check, type Given } from './check';
 import { bears } from './matching';
+import { reasoned } from './reasoned';
 
 const need = z.strictObject({ upstream: z.int().nonnegative(), downstream: z.int().nonnegative() });
 const schema = z.strictObject({
@@ -130,9 +129,7 @@ async function judge(
   for (const names of claim.needs)
     if (!(await bears(evidence, names, given))) return answer('uncited');
   const { soWhat } = finding.body;
-  if (distinctWords(soWhat) < words || copiedShare(soWhat, suppliedTexts(scene.pack)) > COPIED) {
-    return answer('no-consequence');
-  }
+  if (!reasoned(soWhat, words, scene.pack)) return answer('no-consequence');
   return answer('good');
 }
 

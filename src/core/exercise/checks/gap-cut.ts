@@ -4,7 +4,7 @@ import type { Interval } from '../../fairness/frame';
 import type { Gap } from '../../lab/frontier';
 import type { Comparison } from '../../lab/jobs/compare';
 
-interface Cut {
+export interface Cut {
   /** By how much the gap shrank, as a share. */
   readonly cut: number;
   /** The paired interval of the change leaves out 0. */

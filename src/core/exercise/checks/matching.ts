@@ -20,7 +20,7 @@ export function reproduces(
 ): Promise<boolean> {
   return orElse(
     async () =>
-      titlesOf(scene, body.query.ask).includes(body.title) &&
+      titlesOf(scene, body.query).includes(body.title) &&
       sameAnswer(await answer(body.query), body.answer),
     false,
   );
@@ -55,6 +55,12 @@ async function asksQuery(
     return false;
   const value = await orElse(async () => (await answer(query)).value, null);
   return value !== null && sameNumber(value, (await answer(wanted)).value);
+}
+
+/** On audit rows, after something was locked: before that, looking is exploring. */
+export function afterLock({ n, body }: Entry<'evidence'>, { scene }: Given): boolean {
+  const [first] = scene.attempt.locks;
+  return body.query.part === 'audit' && first !== undefined && n > first.n;
 }
 
 /** Whether some of the evidence asks one of the named queries and reproduces. Turned round, a comparison carries the same fact. */

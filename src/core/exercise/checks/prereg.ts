@@ -1,11 +1,9 @@
 // Pre-registration: the metric was locked before the audit rows were opened, it measures the harm it is said to, and a reason is given.
 
 import { z } from 'zod';
-import { distinctWords } from '../../documents/sentences';
-import { copiedShare, COPIED } from '../../documents/shingles';
 import { judgedMetric, metricName } from '../scene';
-import { suppliedTexts } from '../supplied';
 import { listed, type Check } from './check';
+import { reasoned } from './reasoned';
 
 const schema = z.strictObject({
   /** For each harm that the case knows, the metrics that measure it. A harm that is left out is not the person's. */
@@ -41,16 +39,15 @@ export const prereg: Check<z.infer<typeof schema>> = {
     const early = !opening || naming.n < opening.n;
     const known = fits[harm];
     const fitting = known?.includes(metric) ?? false;
-    const reasoned =
-      distinctWords(reason) >= words && copiedShare(reason, suppliedTexts(scene.pack)) <= COPIED;
-    const share = (early ? 1 : 0) / 3 + (fitting ? 1 : 0) / 3 + (reasoned && fitting ? 1 : 0) / 3;
+    const own = reasoned(reason, words, scene.pack);
+    const share = (early ? 1 : 0) / 3 + (fitting ? 1 : 0) / 3 + (own && fitting ? 1 : 0) / 3;
     const found = !early
       ? 'late'
       : !known
         ? 'other-harm'
         : !fitting
           ? 'mismatch'
-          : reasoned
+          : own
             ? 'right'
             : 'no-reason';
     return Promise.resolve({

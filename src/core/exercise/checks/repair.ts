@@ -1,15 +1,18 @@
 // The repair: the chosen run is measured again on held-back rows, in pairs, against the inherited model and the reference repair.
 
 import { z } from 'zod';
-import { speak, speakInterval } from '../../documents/figures';
 import type { Entry } from '../../evidence/entry';
-import type { Experiment } from '../../lab/experiment';
 import type { Gap } from '../../lab/frontier';
-import type { Comparison } from '../../lab/jobs/compare';
 import { lockedGap } from '../instruments/mitigation-bench';
-import { cellName, lockAt } from '../scene';
+import { lockAt } from '../scene';
 import { citesGap, counted, rejectedOne, type LockedGap } from './decision-grounds';
+import { FULL_MARKS, HALF_MARKS, markOf } from './calibrated';
 import { cutOf } from './gap-cut';
+import { levelledDown } from './levelling-down';
+import { GAP_SLOTS, gapSlots, inPercent, inPoints, MOVED_SLOTS, movedSlots } from './model-slots';
+import { beater } from './not-beaten';
+import { spent } from './utility-floor';
+import { comparing } from './compare-on';
 import { inWords, listed, type Check, type Given, type Judged } from './check';
 import { familyOf } from './run-family';
 
@@ -27,34 +30,19 @@ type Spec = z.infer<typeof schema>;
 
 /** Parts of the points: the gap, the floor, people counted, an option rejected with its reason. */
 const GAP = 0.5;
-/** Shares of the reference's cut that earn full and half marks (curriculum section 1, "Calibrated marks"). */
-const FULL_MARKS = 0.5;
-const HALF_MARKS = 0.25;
 const FLOOR = 0.2;
 const COUNTED = 0.2;
 const REJECTED = 0.1;
 /** Most that a repair earns which spends more balanced accuracy than it may. */
 const TOO_DEAR = 0.5;
-/** The worse-off group's own rise makes at least this part of the cut. */
-const OWN_PART = 0.5;
 
 const SLOTS = [
-  'chosen',
-  'gap-before',
-  'gap-after',
-  'gap-change',
-  'gap-interval',
-  'closed',
+  ...GAP_SLOTS,
   'utility-before',
   'utility-after',
   'floor',
   'better',
-  'worse-off',
-  'gained',
-  'lost',
-  'other',
-  'other-gained',
-  'other-lost',
+  ...MOVED_SLOTS,
   'lacking',
 ];
 
@@ -131,14 +119,7 @@ async function measured(
 ): Promise<Judged> {
   const { scene } = given;
   const pair: Gap = { metric, column: groups[0]!, group: cell, reference };
-  const compare = (before: Experiment, after: Experiment): Promise<Comparison> =>
-    given.lab.do('compare', {
-      before,
-      after,
-      part: 'judge',
-      metrics: [...new Set(['balanced-accuracy', metric])],
-      gap: pair,
-    });
+  const compare = comparing(pair, given);
   const base = scene.experiment(spec.base);
   const own = await compare(base, run.body.experiment);
   const best = await compare(base, scene.experiment(referenceRepair));
@@ -147,21 +128,14 @@ async function measured(
   const closed = wanted.cut > 0 ? gap.cut / wanted.cut : 0;
   const worseOff = own.levelling?.worseOff ?? cell;
   const other = worseOff === cell ? reference : cell;
-  const kept = -(own.overall['balanced-accuracy']?.difference ?? 0) <= spec.floor;
+  const kept = spent(own) <= spec.floor;
   const better = await beater(run, scene.attempt.runs, compare);
   const people = { column: groups[0]!, worseOff, other };
   const uncounted = !(await counted(decision, run, people, given));
   const unrejected = !rejectedOne(decision.body, spec.words, given);
   const idle = familyOf(scene, run) === 'none' && closed < HALF_MARKS;
   const level = levelledDown(own, gap.cut);
-  const reached =
-    level || idle || gap.turned
-      ? 0
-      : closed >= FULL_MARKS && gap.sure
-        ? 1
-        : closed >= HALF_MARKS
-          ? 0.5
-          : 0;
+  const reached = level || idle || gap.turned ? 0 : markOf(closed, gap);
   const earned =
     reached === 0
       ? 0
@@ -187,38 +161,16 @@ async function measured(
                 : uncounted || unrejected
                   ? 'incomplete'
                   : 'right';
-  const moved = (group: string, way: 'gained' | 'lost'): string => {
-    const found = own.moved.find((entry) => entry.group === group)?.[way];
-    return String((found?.deserving ?? 0) + (found?.other ?? 0));
-  };
-  const utility = own.overall['balanced-accuracy'];
-  const { n } = own.after.overall.values['balanced-accuracy']!;
-  const points = (value: number | null | undefined): string =>
-    speak({ value: value ?? null, n }, 'points');
-  const percent = (value: number | null | undefined): string =>
-    speak({ value: value ?? null, n }, 'share');
   return {
     share,
     case: found,
     slots: {
-      chosen: run.body.title,
-      'gap-before': points(own.gap?.before),
-      'gap-after': points(own.gap?.after),
-      'gap-change': points(own.gap?.difference),
-      'gap-interval': own.gap?.interval
-        ? `${speakInterval({ interval: own.gap.interval, n: 0 }, 'points')} points`
-        : 'unknown width',
-      closed: percent(Math.max(0, closed)),
-      'utility-before': percent(utility?.before),
-      'utility-after': percent(utility?.after),
-      floor: points(spec.floor),
+      ...gapSlots({ run, own }, closed),
+      'utility-before': inPercent(own, own.overall['balanced-accuracy']?.before),
+      'utility-after': inPercent(own, own.overall['balanced-accuracy']?.after),
+      floor: inPoints(own, spec.floor),
       better: better ?? 'none',
-      'worse-off': cellName(scene, groups, worseOff),
-      gained: moved(worseOff, 'gained'),
-      lost: moved(worseOff, 'lost'),
-      other: cellName(scene, groups, other),
-      'other-gained': moved(other, 'gained'),
-      'other-lost': moved(other, 'lost'),
+      ...movedSlots(own, { groups, worseOff, other }, scene),
       lacking:
         listed([
           ...(uncounted
@@ -228,29 +180,6 @@ async function measured(
         ]) || 'nothing',
     },
     cites: [decision.n, run.n, ...decision.body.cites],
+    measure: { value: closed, wanted: FULL_MARKS },
   };
-}
-
-/**
- * The meter's own verdict; and where the worse-off group's own rise makes less than half of the cut, it closed mostly
- * by taking, however sure the little rise is.
- */
-function levelledDown({ levelling }: Comparison, cut: number): boolean {
-  if (cut <= 0 || !levelling) return false;
-  return levelling.levelledDown === true || (levelling.benefit.difference ?? 0) < OWN_PART * cut;
-}
-
-/** Another run of this log with a smaller gap and a higher balanced accuracy, both beyond the paired interval. */
-async function beater(
-  run: Entry<'run'>,
-  runs: readonly Entry<'run'>[],
-  compare: (before: Experiment, after: Experiment) => Promise<Comparison>,
-): Promise<string | undefined> {
-  for (const other of runs) {
-    if (other.n === run.n) continue;
-    const { absoluteGap, overall } = await compare(run.body.experiment, other.body.experiment);
-    const height = overall['balanced-accuracy']?.interval;
-    if ((absoluteGap?.interval?.hi ?? 0) < 0 && (height?.lo ?? 0) > 0) return other.body.title;
-  }
-  return undefined;
 }

@@ -6,6 +6,7 @@ import { distinctWords } from '../../documents/sentences';
 import { copiedShare, COPIED } from '../../documents/shingles';
 import { cited } from '../../evidence/fold';
 import { draftOf } from '../describe';
+import { documentOf } from '../documents';
 import { suppliedTexts } from '../supplied';
 import { inWords, listed, type Check, type Given } from './check';
 import { bears } from './matching';
@@ -38,7 +39,7 @@ export const sectionsWritten: Check<z.infer<typeof schema>> = {
   },
   async verdict({ document }, given) {
     const { scene } = given;
-    const { sections } = scene.pack.document;
+    const { sections } = documentOf(scene.pack, document);
     const written = scene.attempt.documents.get(document);
     const textOf = ({ id }: Section): string => written?.get(id)?.body.text ?? '';
     const judged: { readonly section: Section; found: Found }[] = [];

@@ -3,10 +3,13 @@
 import { speak } from '../../documents/figures';
 import { chipsOf } from '../../documents/chips';
 import { contradictions } from '../../documents/contradiction';
-import { isContext, numberProblems, type TypedNumber } from '../../documents/number-lint';
+import { isContext, numberProblems } from '../../documents/number-lint';
 import { sentences } from '../../documents/sentences';
+import type { TypedNumber } from '../../documents/typed-numbers';
 import { reproduces } from '../checks/matching';
+import { citedValues } from '../cited-values';
 import type { Given } from '../checks/check';
+import { sectionOf } from '../documents';
 import { contextOf } from '../instruments/document-writer';
 import { unitOf } from '../../evidence/query';
 import type { OpenGate } from '../scorecard';
@@ -23,16 +26,11 @@ export const contradictedNumber: Gate = {
     for (const [document, sections] of scene.attempt.documents) {
       for (const entry of sections.values()) {
         const { text, section } = entry.body;
-        const where =
-          scene.pack.document.sections.find(({ id }) => id === section)?.title ?? section;
+        const where = sectionOf(scene.pack, section)?.title ?? section;
         const at = { step: entry.step, where };
-        const shareOf = (n: number): number | null | undefined => {
-          const found = scene.attempt.evidence.find((each) => each.n === n)?.body;
-          const unit = found ? unitOf(found.query.ask) : 'people';
-          return found && (unit === 'share' || unit === 'points') ? found.answer.value : undefined;
-        };
+        const valueOf = citedValues(scene);
         const context = contextOf(scene, document, section);
-        for (const { typed, entry: chip, touches } of contradictions(text, shareOf)) {
+        for (const { typed, entry: chip, touches } of contradictions(text, valueOf)) {
           // a mark as context covers any other number, never the one that a chip stands for
           if (!touches && isContext(typed.text, context)) continue;
           const source = scene.attempt.evidence.find(({ n }) => n === chip)!;
@@ -48,7 +46,7 @@ export const contradictedNumber: Gate = {
             ],
           });
         }
-        for (const typed of numberProblems(text, context)) {
+        for (const typed of numberProblems(text, context, valueOf)) {
           if (timesShown(given, document, section, typed) < SHOWN) continue;
           open.push({
             ...quoted(text, typed),

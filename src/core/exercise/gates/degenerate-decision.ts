@@ -3,6 +3,8 @@
 import type { Answer, Ask } from '../../evidence/query';
 import type { Experiment } from '../../lab/experiment';
 import { speak } from '../../documents/figures';
+import type { Given } from '../checks/check';
+import { comparing, fewRows } from '../checks/compare-on';
 import type { Gate } from './gate';
 
 /** Bounds of curriculum section 1, R2. */
@@ -10,27 +12,18 @@ const QUARTER = 0.25;
 
 export const degenerateDecision: Gate = {
   id: 'R2',
-  async holds({ scene, answer }) {
+  async holds({ scene, answer, lab }) {
     const { decision: question, reference } = scene.pack.exercise.gates;
     const decision = question === undefined ? undefined : scene.attempt.decisions.get(question);
     if (!decision || reference === undefined || decision.body.choice.kind !== 'run') return [];
     const { run: number } = decision.body.choice;
     const run = scene.attempt.runs.find(({ n }) => n === number);
     if (!run) return [];
-    const ask = (experiment: Experiment, metric: string): Promise<Answer> =>
-      answer({
-        experiment,
-        part: 'judge',
-        ask: { kind: 'overall', metric } satisfies Ask,
-        filter: [],
-        margin: 0.1,
-        family: 1,
-      });
-    const standard = scene.experiment(reference);
-    const own = (await ask(run.body.experiment, 'selection-rate')).value ?? 0;
-    const usual = (await ask(standard, 'selection-rate')).value ?? 0;
-    const balance = await ask(run.body.experiment, 'balanced-accuracy');
-    const best = (await ask(standard, 'balanced-accuracy')).value ?? 0.5;
+    const { own, usual, balance, best } = await measured(
+      scene.experiment(reference),
+      run.body.experiment,
+      { scene, answer, lab },
+    );
     const upper = balance.interval?.hi ?? balance.value ?? 0;
     const lopsided = Math.min(own, 1 - own) < QUARTER * Math.min(usual, 1 - usual);
     const useless = upper < 0.5 + QUARTER * (best - 0.5);
@@ -55,3 +48,43 @@ export const degenerateDecision: Gate = {
     ];
   },
 };
+
+interface Measured {
+  /** Shares who are offered it, by the decision and by the reference. */
+  readonly own: number;
+  readonly usual: number;
+  readonly balance: Pick<Answer, 'value' | 'interval' | 'n'>;
+  readonly best: number;
+}
+
+/** On held-back rows; on cross-fitted ones where real rows are few. */
+async function measured(standard: Experiment, chosen: Experiment, given: Given): Promise<Measured> {
+  if (fewRows(given)) {
+    const [card] = given.scene.about.groups;
+    const { column, reference, levels } = card!;
+    const group = Object.keys(levels).find((level) => level !== reference) ?? reference;
+    const pair = { metric: 'selection-rate', column, group, reference };
+    const { before, after } = await comparing(pair, given)(standard, chosen);
+    return {
+      own: after.overall.values['selection-rate']?.value ?? 0,
+      usual: before.overall.values['selection-rate']?.value ?? 0,
+      balance: after.overall.values['balanced-accuracy']!,
+      best: before.overall.values['balanced-accuracy']?.value ?? 0.5,
+    };
+  }
+  const ask = (experiment: Experiment, metric: string): Promise<Answer> =>
+    given.answer({
+      experiment,
+      part: 'judge',
+      ask: { kind: 'overall', metric } satisfies Ask,
+      filter: [],
+      margin: 0.1,
+      family: 1,
+    });
+  return {
+    own: (await ask(chosen, 'selection-rate')).value ?? 0,
+    usual: (await ask(standard, 'selection-rate')).value ?? 0,
+    balance: await ask(chosen, 'balanced-accuracy'),
+    best: (await ask(standard, 'balanced-accuracy')).value ?? 0.5,
+  };
+}

@@ -1,5 +1,6 @@
 // Every text a learner wrote, with its place: what the sentence gates read.
 
+import { sectionsOf } from '../documents';
 import type { Scene } from '../scene';
 
 export interface Written {
@@ -11,7 +12,7 @@ export interface Written {
 /** Documents, reasons and consequences that stand now. */
 export function writtenTexts(scene: Scene): Written[] {
   const { attempt, pack } = scene;
-  const titles = new Map(pack.document.sections.map(({ id, title }) => [id, title]));
+  const titles = new Map(sectionsOf(pack).map(({ id, title }) => [id, title]));
   const texts: Written[] = [];
   for (const sections of attempt.documents.values()) {
     for (const { step, body } of sections.values()) {

@@ -1,8 +1,8 @@
 // The data explorer as an instrument: facts about the rows themselves, each of which can be pinned and cited.
 
 import { z } from 'zod';
-import { familySize } from '../scene';
 import { Refused, type Instrument } from './instrument';
+import { pinNamed } from './pin-named';
 
 const preset = z.strictObject({
   /** Names of the pack's queries that are facts about the rows. */
@@ -33,14 +33,7 @@ export const dataExplorer: Instrument<ExplorerPreset, ExplorerState, ExplorerAct
     if (!given.facts.includes(fact))
       throw new Refused(`This step does not offer the fact "${fact}".`);
     if (what === 'look') return { state: { fact }, pending: [] };
-    const query = {
-      ...scene.query(fact, given.rows),
-      family: given.rows === 'audit' ? familySize(scene) : 1,
-    };
-    return {
-      state: { fact },
-      pending: [{ kind: 'evidence', body: { title: scene.pack.lab.queries[fact]!.title, query } }],
-    };
+    return { state: { fact }, pending: [pinNamed(fact, given.rows, scene)] };
   },
   options: ({ facts }) => facts.map((fact) => ({ do: 'pin' as const, fact })),
 };

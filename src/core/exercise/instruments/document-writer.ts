@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { count } from '../../documents/figures';
 import { numberProblems } from '../../documents/number-lint';
 import { assurances } from '../../documents/assurance-lint';
+import { citedValues } from '../cited-values';
 import { draftOf } from '../describe';
+import { documentOf } from '../documents';
 import type { Scene } from '../scene';
 import { Refused, type Instrument } from './instrument';
 
@@ -40,7 +42,7 @@ export const documentWriter: Instrument<WriterPreset, WriterState, WriterAction>
   action,
   begin: () => ({ notes: [] }),
   act({ document }, state, move, scene) {
-    const section = scene.pack.document.sections.find(({ id }) => id === move.section);
+    const section = documentOf(scene.pack, document).sections.find(({ id }) => id === move.section);
     if (!section) throw new Refused(`The document has no section "${move.section}".`);
     if (move.do === 'context') {
       const { number } = move;
@@ -50,7 +52,11 @@ export const documentWriter: Instrument<WriterPreset, WriterState, WriterAction>
       };
     }
     const text = move.do === 'keep' ? draftOf(scene, section.id) : move.text;
-    const [uncited] = numberProblems(text, contextOf(scene, document, section.id));
+    const [uncited] = numberProblems(
+      text,
+      contextOf(scene, document, section.id),
+      citedValues(scene),
+    );
     if (uncited) {
       throw new Refused(
         `No source for "${uncited.text}": pin a result and place its chip, mark it as context, or take it out.`,
@@ -67,8 +73,11 @@ export const documentWriter: Instrument<WriterPreset, WriterState, WriterAction>
       pending: [{ kind: 'document', body: { document, section: section.id, text } }],
     };
   },
-  options(_given, _state, scene) {
-    return scene.pack.document.sections.map(({ id }) => ({ do: 'keep' as const, section: id }));
+  options({ document }, _state, scene) {
+    return documentOf(scene.pack, document).sections.map(({ id }) => ({
+      do: 'keep' as const,
+      section: id,
+    }));
   },
 };
 
@@ -77,7 +86,10 @@ export function contextOf(scene: Scene, document: string, section: string): stri
   const marked = scene.attempt.context
     .filter(({ body }) => body.document === document && body.section === section)
     .map(({ body }) => body.number);
-  const { pack, about } = scene;
-  const told = `${pack.brief} ${pack.exercise.case} ${count(about.rows)} ${about.summary}`;
-  return [...marked, ...(told.match(/\d[\d,.]*\d|\d/g) ?? [])];
+  return [...marked, ...(toldIn(scene).match(/\d[\d,.]*\d|\d/g) ?? [])];
+}
+
+/** What the case itself tells: its numbers and the people named in it are no findings. */
+export function toldIn({ pack, about }: Scene): string {
+  return `${pack.brief} ${pack.exercise.case} ${count(about.rows)} ${about.summary}`;
 }

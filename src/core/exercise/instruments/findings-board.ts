@@ -9,6 +9,8 @@ const preset = z.strictObject({
   claims: z.array(z.string()).default([]),
   /** Questions with statements to choose from. */
   statements: z.array(z.string()).default([]),
+  /** `none`: a statement is chosen and that is all, as in a quick lap. */
+  reasons: z.enum(['asked', 'none']).default('asked'),
 });
 
 const action = z.discriminatedUnion('do', [

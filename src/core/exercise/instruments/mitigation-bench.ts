@@ -5,7 +5,17 @@ import { choiceSchema, type Body, type Entry } from '../../evidence/entry';
 import type { Ask, Query } from '../../evidence/query';
 import type { Experiment } from '../../lab/experiment';
 import type { FrontierSpec, Gap } from '../../lab/frontier';
-import { cellName, judgedMetric, lockAt, titleOf, type Scene } from '../scene';
+import { atLine } from '../../lab/jobs/matched-line';
+import { rootCauses } from '../root-causes';
+import {
+  cellName,
+  judgedMetric,
+  lineName,
+  lockAt,
+  titleOf,
+  titleUnder,
+  type Scene,
+} from '../scene';
 import { withValue } from '../template';
 import { Refused, type Instrument, type Pending } from './instrument';
 
@@ -18,6 +28,13 @@ const preset = z.strictObject({
   options: z.record(z.string(), z.string()).default({}),
   /** Most that balanced accuracy may fall, as a share. */
   floor: z.number().positive(),
+  /** Asks which cause the evidence supports: causes on offer (root-causes.ts), kept as the answer to this question. */
+  causes: z
+    .strictObject({
+      question: z.string(),
+      offered: z.array(z.enum(rootCauses.map(({ id }) => id))).min(2),
+    })
+    .optional(),
 });
 
 const action = z.discriminatedUnion('do', [
@@ -36,6 +53,15 @@ const action = z.discriminatedUnion('do', [
   }),
   /** Pins the gap of a run on practice rows. */
   z.strictObject({ do: z.literal('pin'), run: z.int() }),
+  /** Pins the same gap of the unrepaired model at one line for everybody: what moving the line alone would have done. */
+  z.strictObject({ do: z.literal('line'), to: z.number() }),
+  /** Says which cause the evidence supports. */
+  z.strictObject({
+    do: z.literal('cause'),
+    cause: z.string(),
+    reason: z.string(),
+    cites: z.array(z.int()).default([]),
+  }),
   z.strictObject({
     do: z.literal('choose'),
     choice: choiceSchema,
@@ -64,7 +90,7 @@ export const mitigationBench: Instrument<BenchPreset, BenchState, BenchAction> =
   act(given, state, move, scene) {
     switch (move.do) {
       case 'run':
-        return { state, pending: [runOf(given, move, scene)] };
+        return { state, pending: [runOf(given.recipes, move, scene)] };
       case 'count': {
         const run = runAt(scene, move.run);
         const { groups, cell, reference } = lockedGap(scene);
@@ -78,15 +104,24 @@ export const mitigationBench: Instrument<BenchPreset, BenchState, BenchAction> =
           who: move.who,
           before: scene.experiment(given.base),
         };
-        return { state: { shown: run.n }, pending: [pinned(scene, run.body.experiment, ask)] };
+        return { state: { shown: run.n }, pending: [pinned(scene, run.body, ask)] };
       }
       case 'pin': {
         const run = runAt(scene, move.run);
         return {
           state: { shown: run.n },
-          pending: [pinned(scene, run.body.experiment, lockedGap(scene))],
+          pending: [pinned(scene, run.body, lockedGap(scene))],
         };
       }
+      case 'line': {
+        const alone = {
+          title: lineName(move.to),
+          experiment: atLine(scene.experiment(given.base), move.to),
+        };
+        return { state, pending: [pinned(scene, alone, lockedGap(scene))] };
+      }
+      case 'cause':
+        return { state, pending: [causeOf(given, move)] };
       case 'choose':
         return { state, pending: [decisionOf(given, move, scene)] };
     }
@@ -100,9 +135,18 @@ export const mitigationBench: Instrument<BenchPreset, BenchState, BenchAction> =
       rejected: [],
       cites: [],
     }));
+    const { offered = [] } = given.causes ?? {};
+    const cites = scene.attempt.evidence.map(({ n }) => n);
+    const causes = offered.map((cause) => ({
+      do: 'cause' as const,
+      cause,
+      reason: 'It must be so.',
+      cites,
+    }));
     return [
       ...runs,
       ...choices,
+      ...causes,
       ...(state.shown === null ? [] : [{ do: 'pin' as const, run: state.shown }]),
     ];
   },
@@ -166,14 +210,13 @@ export function frontierSpec(given: BenchPreset, scene: Scene, seeds: number): F
   };
 }
 
-function runOf(
-  given: BenchPreset,
+/** A recipe about to be run, if it is on offer, with its knobs where they were set. Needs a lock: a run shows that gap. */
+export function runOf(
+  offered: readonly string[],
   move: Extract<BenchAction, { do: 'run' }>,
   scene: Scene,
 ): Pending {
-  const recipe = given.recipes.includes(move.recipe)
-    ? scene.pack.lab.recipes[move.recipe]
-    : undefined;
+  const recipe = offered.includes(move.recipe) ? scene.pack.lab.recipes[move.recipe] : undefined;
   if (!recipe) throw new Refused(`The bench offers no repair "${move.recipe}".`);
   let experiment = scene.experiment(recipe.experiment);
   const set: string[] = [];
@@ -199,9 +242,23 @@ function runAt(scene: Scene, n: number): Entry<'run'> {
   return found;
 }
 
-function pinned(scene: Scene, experiment: Experiment, ask: Ask): Pending {
+function pinned(
+  scene: Scene,
+  { title, experiment }: Pick<Body<'run'>, 'title' | 'experiment'>,
+  ask: Ask,
+): Pending {
   const query: Query = { experiment, part: 'practice', ask, filter: [], margin: 0.1, family: 1 };
-  return { kind: 'evidence', body: { title: titleOf(scene, ask), query } };
+  return { kind: 'evidence', body: { title: titleUnder(title, titleOf(scene, ask)), query } };
+}
+
+function causeOf(
+  { causes }: BenchPreset,
+  { cause, reason, cites }: Extract<BenchAction, { do: 'cause' }>,
+): Pending {
+  if (!causes?.offered.includes(cause)) throw new Refused('Choose one of the causes on offer.');
+  if (reason.trim() === '')
+    throw new Refused('Say in one sentence what you saw that speaks for this cause.');
+  return { kind: 'answer', body: { question: causes.question, value: { cause, reason }, cites } };
 }
 
 function decisionOf(

@@ -5,6 +5,7 @@ import type { Body } from '../../evidence/entry';
 import type { Ask } from '../../evidence/query';
 import { titleOf, type Scene } from '../scene';
 import { Refused, type Instrument, type Pending } from './instrument';
+import { pinNamed } from './pin-named';
 import { action, preset, type SliceAction, type SlicePreset, type SliceState } from './slice-form';
 import { cellsOf, queryOf, referenceCell } from './slice-shown';
 
@@ -51,6 +52,8 @@ export const sliceAuditor: Instrument<SlicePreset, SliceState, SliceAction> = {
           pending: [{ kind: 'evidence', body: { title: titleOf(scene, query.ask), query } }],
         };
       }
+      case 'pin-named':
+        return { state, pending: namedPin(given, move.query, state, scene) };
       case 'mark':
         mustBeCell(scene, state.groups, move.cell);
         return {
@@ -99,6 +102,7 @@ export const sliceAuditor: Instrument<SlicePreset, SliceState, SliceAction> = {
       ...lockForm,
       ...(given.rows === 'audit' ? [{ do: 'open' as const }] : []),
       ...pinned,
+      ...given.named.map((query) => ({ do: 'pin-named' as const, query })),
       ...set,
     ];
   },
@@ -115,6 +119,28 @@ function anyLock({ metrics }: SlicePreset, { about, pack }: Scene): SliceAction 
     harm: Object.keys(pack.lab.harms)[0]!,
     reason: 'It is important.',
   };
+}
+
+/** A named number; on audit rows it is a look as well, and counts in the family. */
+function namedPin(
+  { named }: SlicePreset,
+  name: string,
+  { part }: SliceState,
+  scene: Scene,
+): Pending[] {
+  if (!named.includes(name)) throw new Refused(`This step does not offer the number "${name}".`);
+  if (part === 'practice') return [pinNamed(name, part, scene)];
+  const { ask } = scene.query(name, part);
+  const groups = 'groups' in ask ? [...ask.groups] : [];
+  const look = { metrics: [measuredBy(ask)], groups };
+  return [{ kind: 'opened', body: look }, pinNamed(name, part, scene, [look])];
+}
+
+/** What a question measures, as one word of the log. */
+function measuredBy(ask: Ask): string {
+  if ('metric' in ask) return ask.metric;
+  if (ask.kind === 'disparity') return ask.disparity;
+  return ask.kind === 'inequality' ? ask.index : ask.kind;
 }
 
 function askOf(state: SliceState, move: Extract<SliceAction, { do: 'pin' }>, scene: Scene): Ask {

@@ -15,6 +15,8 @@ export const preset = z.strictObject({
   margin: z.number().positive().optional(),
   /** Whether the lock form is shown here. */
   lock: z.enum(['here', 'elsewhere']).default('elsewhere'),
+  /** Numbers that are no rate of one group, by the names of the pack's queries: each can be pinned under its name. */
+  named: z.array(z.string()).default([]),
   /** Asks for the set of cells that cannot be told from the worst. */
   set: z
     .strictObject({ question: z.string(), metric: z.string(), groups: z.array(z.string()) })
@@ -49,6 +51,8 @@ export const action = z.discriminatedUnion('do', [
     cell: z.string().optional(),
     reference: z.string().optional(),
   }),
+  /** Pins one of the named numbers, on the rows that are shown. */
+  z.strictObject({ do: z.literal('pin-named'), query: z.string() }),
   z.strictObject({ do: z.literal('mark'), cell: z.string() }),
   z.strictObject({ do: z.literal('unmark'), cell: z.string() }),
   /** Marks exactly these cells. */

@@ -33,15 +33,19 @@ export const fourFifthsAsLaw: Misconception = {
     );
     if (!said) return undefined;
     const groups = scene.about.groups.map(({ column }) => column).slice(0, 2);
+    // Before any model there are only the answers in the label.
+    const { metrics } = scene.pack.lab;
+    const metric =
+      'base-rate' in metrics && !('selection-rate' in metrics) ? 'base-rate' : 'selection-rate';
     const { overall, cells } = await frame({
       experiment: audited(scene),
       part: 'practice',
-      metrics: ['selection-rate'],
+      metrics: [metric],
       groups,
     });
-    const share = overall.values['selection-rate']?.value;
+    const share = overall.values[metric]?.value;
     const people = cells
-      .map(({ key, values }) => ({ key, n: values['selection-rate']?.n ?? 0 }))
+      .map(({ key, values }) => ({ key, n: values[metric]?.n ?? 0 }))
       .filter(({ n }) => n > 0)
       .sort((a, b) => a.n - b.n);
     const [smallest] = people;

@@ -29,7 +29,8 @@ export const metricShopping: Misconception = {
     const { scene } = seen;
     const lock = scene.attempt.locks.at(-1);
     const gap = gapOf(scene);
-    if (!lock || !gap) return undefined;
+    // Where each product has a lock of its own, a check says which of them came late.
+    if (!lock || lock.body.question !== undefined || !gap) return undefined;
     const audit = openedBefore(scene, lock, gap);
     const practice = pinnedBefore(scene, lock, gap);
     return (

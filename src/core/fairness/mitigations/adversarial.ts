@@ -11,6 +11,8 @@ const params = z.strictObject({
   kind: z.enum(['demographic-parity', 'equalized-odds']).default('demographic-parity'),
   /** λ at the end of its schedule: how much the representation pays for what the adversary finds in it. */
   strength: z.number().min(0).max(100).default(1),
+  /** Further steps of the adversary on each batch; with none it lags behind. */
+  steps: z.int().min(0).max(10).default(4),
   /** Group columns, crossed where there are several; none = the first of the roles. */
   groups: z.array(z.string()).default([]),
 });
@@ -35,10 +37,10 @@ export const adversarial: InMitigation<AdversarialParams> = {
   randomised: false,
   fits: hasGroupsAndWeight,
   wrap:
-    ({ kind, strength, groups }, fit) =>
+    ({ kind, strength, steps, groups }, fit) =>
     (train, options) =>
       fit(train, {
         ...options,
-        adversary: { kind, strength, groups: groupNames(groups, train.roles.groups) },
+        adversary: { kind, strength, steps, groups: groupNames(groups, train.roles.groups) },
       }),
 };

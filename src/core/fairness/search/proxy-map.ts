@@ -29,6 +29,8 @@ export interface ProxyMap {
   readonly pairs: readonly Proxy[];
   /** Rows judged: those whose group is known, in the half the guess was not learnt on. */
   readonly n: number;
+  /** The same by level of the group. */
+  readonly people: readonly number[];
 }
 
 export interface ProxySpec {
@@ -90,6 +92,10 @@ export async function proxyMap(
     single: shown(0, list.length),
     pairs: shown(list.length, all.length),
     n: judge.length,
+    people: Array.from(
+      { length: spec.levels },
+      (_, level) => judge.filter((row) => spec.codes[row] === level).length,
+    ),
   };
 }
 

@@ -31,34 +31,56 @@ export interface Comparison {
 }
 
 export const compare: Job<CompareSpec, Comparison> = {
-  async run({ before, after, part, metrics, gap }, shop, call) {
+  run(spec, shop, call) {
+    const { before, after, part, metrics, gap } = spec;
     const rowsOf = async (experiment: Experiment): Promise<Scored> =>
       scoredPart(await decide(experiment, shop, call), experiment, part, [gap.column]);
-    const first = await rowsOf(before);
-    const second = await rowsOf(after);
-    const framed = (rows: Scored, experiment: Experiment): Frame =>
-      // Against the gap's own reference: the case may name another one than the data set.
-      frame(rows, {
-        metrics,
-        groups: [gap.column],
-        reference: { ...experiment.roles.reference, [gap.column]: gap.reference },
-      });
-    const sameRows = first.n === second.n && first.rows.every((row, i) => row === second.rows[i]);
-    const frames = { before: framed(first, before), after: framed(second, after) };
-    if (!sameRows) return { sameRows, ...frames, overall: {}, moved: [] };
-    return {
-      sameRows,
-      ...frames,
-      gap: pairedDifference(first, second, { kind: 'gap', ...gap }),
-      absoluteGap: pairedDifference(first, second, { kind: 'absolute-gap', ...gap }),
-      levelling: levellingDown(first, second, gap),
-      overall: Object.fromEntries(
-        metrics.map((metric) => [
-          metric,
-          pairedDifference(first, second, { kind: 'metric', metric }),
-        ]),
+    // A log is scored again and again, and most of its runs stay as they were.
+    return shop.cache.get('compare', spec, async () =>
+      comparisonOf(
+        { rows: await rowsOf(before), reference: before.roles.reference },
+        { rows: await rowsOf(after), reference: after.roles.reference },
+        { metrics, gap },
       ),
-      moved: movedPeople(first, second, gap.column),
-    };
+    );
   },
 };
+
+interface Side {
+  readonly rows: Scored;
+  readonly reference: Experiment['roles']['reference'];
+}
+
+/** What the second changed, where both decide on the same rows. */
+export function comparisonOf(
+  before: Side,
+  after: Side,
+  { metrics, gap }: Pick<CompareSpec, 'metrics' | 'gap'>,
+): Comparison {
+  const framed = ({ rows, reference }: Side): Frame =>
+    // Against the gap's own reference: the case may name another one than the data set.
+    frame(rows, {
+      metrics,
+      groups: [gap.column],
+      reference: { ...reference, [gap.column]: gap.reference },
+    });
+  const { rows: first } = before;
+  const { rows: second } = after;
+  const sameRows = first.n === second.n && first.rows.every((row, i) => row === second.rows[i]);
+  const frames = { before: framed(before), after: framed(after) };
+  if (!sameRows) return { sameRows, ...frames, overall: {}, moved: [] };
+  return {
+    sameRows,
+    ...frames,
+    gap: pairedDifference(first, second, { kind: 'gap', ...gap }),
+    absoluteGap: pairedDifference(first, second, { kind: 'absolute-gap', ...gap }),
+    levelling: levellingDown(first, second, gap),
+    overall: Object.fromEntries(
+      metrics.map((metric) => [
+        metric,
+        pairedDifference(first, second, { kind: 'metric', metric }),
+      ]),
+    ),
+    moved: movedPeople(first, second, gap.column),
+  };
+}

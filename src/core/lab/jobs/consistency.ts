@@ -1,5 +1,6 @@
 // Whether people who are alike get the same answer: each is compared with those most like them by the columns chosen.
 
+import type { Call } from '../../base/call';
 import { gather } from '../../base/gather';
 import { consistency as consistencyOf } from '../../fairness/consistency';
 import type { Interval } from '../../fairness/estimate';
@@ -12,6 +13,7 @@ import { sampled } from '../explain/explained';
 import { factOf, type Fact } from '../explain/facts';
 import type { Measure } from '../measure';
 import { decide, partPositions } from '../pipeline';
+import type { Workshop } from '../workshop';
 import type { Job } from './job';
 
 /** Everybody is compared with everybody, so of more people than this a sample is drawn. */
@@ -26,6 +28,8 @@ export interface ConsistencyJobSpec {
   readonly k: number;
   /** The columns that make people alike. */
   readonly columns: readonly string[];
+  /** So many people are drawn and compared, where there are more. */
+  readonly most?: number;
 }
 
 /** One of the people of the example. */
@@ -53,53 +57,65 @@ export interface ConsistencyResult {
 }
 
 export const consistency: Job<ConsistencyJobSpec, ConsistencyResult> = {
-  async run({ experiment, measure: { part, filter }, k, columns }, shop, call) {
-    if (columns.length === 0)
-      throw new Error('Choose at least one column that makes people alike.');
-    const decided = await decide(experiment, shop, call);
-    const whole = partPositions(decided, part, filter);
-    // The draw is the row numbers' and the split's: another model is asked about the same people.
-    const positions = sampled(whole, MOST_PEOPLE, `${experiment.split.salt}/consistency`);
-    const n = positions.length;
-    if (n < 2) throw new Error('There are not two people on these rows to compare.');
-    const all = decided.rows.all;
-    const people = takeRows({ ...all, roles: { ...all.roles, features: columns } }, positions);
-    const alike = design(encoder(people), people);
-    const answers = gather(decided.yhat, positions);
-    const units = decided.rows.units && gather(decided.rows.units, positions);
-    const { value, interval, away } = (await consistencyOf(
-      alike,
-      answers,
-      { k, ...(units && unitsRepeat({ units }) ? { units } : {}) },
-      call,
-    ))!;
-    const yes = answers.reduce((sum, each) => sum + each, 0);
-    const facts = (at: number): Alike => ({
-      row: people.rows[at]!,
-      facts: columns.map((name) => factOf(people, name, at)),
-      yes: answers[at] === 1,
-      score: decided.score[positions[at]!]!,
-    });
-    const starkest = starkestOf(away, alike, k);
-    return {
-      value,
-      interval,
-      // Of two people drawn at random, the chance of the same answer.
-      lots: 1 - (2 * yes * (n - yes)) / (n * (n - 1)),
-      drawn: n,
-      n: whole.length,
-      selected: yes / n,
-      ...(starkest
-        ? {
-            example: {
-              person: facts(starkest.row),
-              others: starkest.others.map(({ row }) => facts(row)),
-            },
-          }
-        : {}),
-    };
+  run(spec, shop, call) {
+    // Everybody is compared with everybody: what was found is kept.
+    return shop.cache.get('consistency', spec, () => found(spec, shop, call));
   },
 };
+
+async function found(
+  { experiment, measure: { part, filter }, k, columns, most = MOST_PEOPLE }: ConsistencyJobSpec,
+  shop: Workshop,
+  call: Call,
+): Promise<ConsistencyResult> {
+  if (columns.length === 0) throw new Error('Choose at least one column that makes people alike.');
+  const decided = await decide(experiment, shop, call);
+  const whole = partPositions(decided, part, filter);
+  // The draw is the row numbers' and the split's: another model is asked about the same people.
+  const positions = sampled(
+    whole,
+    Math.min(most, MOST_PEOPLE),
+    `${experiment.split.salt}/consistency`,
+  );
+  const n = positions.length;
+  if (n < 2) throw new Error('There are not two people on these rows to compare.');
+  const all = decided.rows.all;
+  const people = takeRows({ ...all, roles: { ...all.roles, features: columns } }, positions);
+  const alike = design(encoder(people), people);
+  const answers = gather(decided.yhat, positions);
+  const units = decided.rows.units && gather(decided.rows.units, positions);
+  const { value, interval, away } = (await consistencyOf(
+    alike,
+    answers,
+    { k, ...(units && unitsRepeat({ units }) ? { units } : {}) },
+    call,
+  ))!;
+  const yes = answers.reduce((sum, each) => sum + each, 0);
+  const facts = (at: number): Alike => ({
+    row: people.rows[at]!,
+    facts: columns.map((name) => factOf(people, name, at)),
+    yes: answers[at] === 1,
+    score: decided.score[positions[at]!]!,
+  });
+  const starkest = starkestOf(away, alike, k);
+  return {
+    value,
+    interval,
+    // Of two people drawn at random, the chance of the same answer.
+    lots: 1 - (2 * yes * (n - yes)) / (n * (n - 1)),
+    drawn: n,
+    n: whole.length,
+    selected: yes / n,
+    ...(starkest
+      ? {
+          example: {
+            person: facts(starkest.row),
+            others: starkest.others.map(({ row }) => facts(row)),
+          },
+        }
+      : {}),
+  };
+}
 
 /** Of the people farthest from those like them, the one whose like are nearest. */
 function starkestOf(

@@ -4,16 +4,20 @@ import { baseRates } from './base-rates';
 import { checkRoles } from './check-roles';
 import { compare } from './compare';
 import { consistency } from './consistency';
+import { crossCompare } from './cross-compare';
 import { curves } from './curves';
 import { explain } from './explain';
 import { frontier } from './frontier';
 import { justice } from './justice';
+import { matchedLine } from './matched-line';
 import { open } from './open';
 import { openOwn } from './open-own';
 import { planted } from './planted';
 import { privacy } from './privacy';
+import { probe } from './probe';
 import { profile } from './profile';
 import { proxies } from './proxies';
+import { ranking } from './ranking';
 import { rosetta } from './rosetta';
 import { run } from './run';
 import { sample } from './sample';
@@ -22,6 +26,7 @@ import { shareTable } from './share-table';
 import { subgroups } from './subgroups';
 import { thresholds } from './thresholds';
 import { time } from './time';
+import { weightCells } from './weight-cells';
 import { toolLesson } from './tool-lesson';
 
 export const labJobs = {
@@ -39,13 +44,18 @@ export const labJobs = {
   frontier,
   justice,
   compare,
+  'cross-compare': crossCompare,
+  'matched-line': matchedLine,
   consistency,
   search,
   'share-table': shareTable,
   subgroups,
   proxies,
+  ranking,
   planted,
   privacy,
+  probe,
   time,
   'tool-lesson': toolLesson,
+  'weight-cells': weightCells,
 };

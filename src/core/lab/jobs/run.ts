@@ -1,13 +1,16 @@
 // Runs one experiment and measures its decisions: an Outcome without row arrays.
 
+import { canonical } from '../../base/canonical';
+import { sha256 } from '../../base/sha256';
 import { areChances } from '../../fairness/curves/guesses';
 import { frame, type Frame } from '../../fairness/frame';
 import { metricById } from '../../fairness/metrics/index';
 import type { DecisionRule } from '../../fairness/mitigations/index';
 import { nullBands } from '../../fairness/null-bands';
+import type { Model } from '../../table/learning';
 import type { Experiment } from '../experiment';
 import type { Measure } from '../measure';
-import { decide, modelBytes, scoredPart, type Decided } from '../pipeline';
+import { decide, scoredPart, type Decided } from '../pipeline';
 import { stageKey } from '../cache';
 import type { Job } from './job';
 
@@ -85,4 +88,9 @@ export function frameOf(decided: Decided, experiment: Experiment, measure: Measu
     return [id, nullBand ? { ...said, nullBand } : said] as const;
   });
   return { ...framed, disparities: Object.fromEntries(disparities) };
+}
+
+/** SHA-256 of a model's state: two models with the same bytes predict the same. */
+function modelBytes(model: Model): string {
+  return sha256(canonical(model.state));
 }

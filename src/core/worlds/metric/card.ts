@@ -14,7 +14,6 @@ interface ProductWords {
   readonly yes: string;
   readonly no: string;
   readonly score: string;
-  readonly people: string;
   readonly months: string;
 }
 
@@ -29,7 +28,6 @@ const products: Readonly<Record<string, ProductWords>> = {
     yes: 'would repay',
     no: 'would not repay',
     score: 'what the bank’s model gives for the chance of being repaid',
-    people: 'customers',
     months: 'months as a customer',
   },
   'fraud-hold': {
@@ -42,7 +40,6 @@ const products: Readonly<Record<string, ProductWords>> = {
     yes: 'honest',
     no: 'fraud',
     score: 'how little the shop’s model suspects the payment',
-    people: 'payers',
     months: 'months since the account was opened',
   },
   tutoring: {
@@ -55,7 +52,6 @@ const products: Readonly<Record<string, ProductWords>> = {
     yes: 'would be helped',
     no: 'would not be helped',
     score: 'what the school’s model gives for the chance that tutoring helps',
-    people: 'pupils',
     months: 'months at the school',
   },
 };
@@ -89,15 +85,13 @@ export function metricCard(variant: string): CardFacts {
       {
         column: 'group',
         title: 'group',
-        levels: Object.fromEntries(groups.map((name) => people(name, `${say.people} of ${name}`))),
+        levels: Object.fromEntries(groups.map((name) => people(name, `people in ${name}`))),
         reference: groups[0],
       },
       {
         column: 'age_band',
         title: 'age',
-        levels: Object.fromEntries(
-          bands.map(({ band }) => people(band, `${say.people} aged ${band}`)),
-        ),
+        levels: Object.fromEntries(bands.map(({ band }) => people(band, `aged ${band}`))),
         reference: '30 to 49',
       },
     ],

@@ -3,7 +3,7 @@
 
 import { laps, type Lap } from '../../../core/evidence/entry';
 
-const FIXED = ['example', 'score', 'document', 'end', 'show', 'solution'] as const;
+const FIXED = ['example', 'score', 'document', 'log', 'end', 'show', 'solution'] as const;
 
 export type Place =
   | { readonly kind: 'first' | (typeof FIXED)[number] }
@@ -22,6 +22,11 @@ export function lapAddress(path: string, lap: Lap): string {
 /** Where a check is shown. */
 export function showAddress(path: string, check: string): string {
   return `${addressOf(path, 'show')}?check=${encodeURIComponent(check)}`;
+}
+
+/** One of the documents of an attempt. */
+export function documentAddress(path: string, id: string): string {
+  return `${addressOf(path, 'document')}?of=${encodeURIComponent(id)}`;
 }
 
 /** What the last part of an address means. No step may be called like one of the fixed places. */

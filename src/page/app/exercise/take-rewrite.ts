@@ -1,5 +1,6 @@
 // Takes a rewrite of a held sentence to where the sentence stands: as a draft, for the learner's own words.
 
+import { documentsOf } from '../../../core/exercise/documents';
 import type { OpenGate } from '../../../core/exercise/scorecard';
 import { sectionField } from '../../instruments/document/section-draft';
 import type { Attempt } from '../../state/attempt.svelte';
@@ -10,12 +11,21 @@ export async function takeRewrite(
   gate: OpenGate,
   rewrite: string,
 ): Promise<void> {
-  const { document } = attempt.session.pack;
-  const section = document.sections.find(({ title }) => title === gate.where);
-  if (!section) return;
-  const field = sectionField(document.id, section.id);
-  const saved = attempt.scene.attempt.documents.get(document.id)?.get(section.id)?.body.text ?? '';
-  const text = ((await attempt.drafts.read(field)) as string | undefined) ?? saved;
+  const saved = (document: string, section: string): string =>
+    attempt.scene.attempt.documents.get(document)?.get(section)?.body.text ?? '';
+  const places = documentsOf(attempt.session.pack).flatMap(({ id, sections }) =>
+    sections.flatMap((section) =>
+      section.title === gate.where ? [{ document: id, section: section.id }] : [],
+    ),
+  );
+  // Two documents may have sections of one name: it is the one with the sentence in it.
+  const place =
+    places.find(({ document, section }) => saved(document, section).includes(gate.sentence)) ??
+    places[0];
+  if (!place) return;
+  const field = sectionField(place.document, place.section);
+  const kept = (await attempt.drafts.read(field)) as string | undefined;
+  const text = kept ?? saved(place.document, place.section);
   attempt.drafts.write(
     field,
     text.includes(gate.sentence) ? text.replace(gate.sentence, rewrite) : `${text} ${rewrite}`,

@@ -3,9 +3,14 @@
 import type { Lap } from '../../../core/evidence/entry';
 import { stepsOf } from '../../../core/exercise/moves';
 import type { Pack } from '../../../core/exercise/pack';
+import { attemptFile } from '../../../core/exercise/attempt-file';
 import { Attempt } from '../../state/attempt.svelte';
+import { forgetAnswers } from '../../state/kept-answers.svelte';
+import { Lead } from '../../state/lead';
 import { ownFiles } from '../../state/own-files';
-import type { Attempt as Kept } from '../../state/storage';
+import { ownPacks } from '../../state/own-packs';
+import { ownIdOf } from '../../state/own-path';
+import type { Attempt as Kept } from '../../state/store';
 import { exercise as words } from '../../words/exercise';
 import { forgetProgress } from '../progress';
 import { router } from '../router.svelte';
@@ -26,6 +31,9 @@ export class Visit {
   notice = $state.raw<{ readonly text: string; readonly path: string } | undefined>();
   /** Whether it is known by now which attempt is open. */
   ready = $state(false);
+
+  /** Which tab goes on with the open attempt. */
+  #lead: Lead | undefined;
 
   constructor(private readonly opened: Opened) {
     this.reopen(this.#all()[0]);
@@ -61,22 +69,21 @@ export class Visit {
   continueOnOld(): void {
     this.#try(async () => {
       if (!this.other?.old) return;
-      const { attempts, about } = this.opened;
-      const found = await attempts.reopen(this.other.kept, this.other.old, about);
+      const found = await this.opened.attempts.reopen(this.other.kept, this.other.old);
       if (!(found instanceof Attempt)) return;
-      this.attempt = found;
+      this.#hold(found);
       this.other = undefined;
     });
   }
 
   start(lap: Lap, seed: number): void {
     this.#try(async () => {
-      const { attempts, pack, about } = this.opened;
+      const { attempts, pack } = this.opened;
       await this.attempt?.drafts.flush();
       await attempts.refresh();
       // Where something was shown, it is to be earned on other rows.
       const fresh = attempts.freshSeed(pack.path, seed);
-      this.attempt = await attempts.start(pack, about, { lap, seed: fresh });
+      this.#hold(await attempts.start(pack, { lap, seed: fresh }));
       this.other = undefined;
       this.#goTo(stepsOf(pack, lap)[0]?.id);
     });
@@ -100,20 +107,67 @@ export class Visit {
     });
   }
 
+  /** Goes on in this tab; the one that led follows. */
+  takeOver(): void {
+    const { kept } = this;
+    this.#lead?.take();
+    this.reopen(kept);
+  }
+
+  /** Leaves the exercise: another tab may lead. */
+  leave(): void {
+    void this.attempt?.drafts.flush();
+    this.#lead?.leave();
+  }
+
+  /** Opens an attempt in this tab, as leader or as reader. */
+  #hold(attempt: Attempt): void {
+    if (this.#lead?.id !== attempt.id) {
+      this.#lead?.leave();
+      // The tab that led is gone, perhaps in the middle of something.
+      this.#lead = new Lead(attempt.id, navigator.locks, {
+        onrole: (role) => {
+          if (this.attempt?.id === attempt.id) this.attempt.follows = role === 'follows';
+        },
+        onfree: () => this.reopen(attempt.kept),
+      });
+    }
+    attempt.follows = this.#lead.role === 'follows';
+    this.attempt = attempt;
+  }
+
   saveFile(): void {
-    if (!this.attempt) return;
-    const { path } = this.opened.pack;
-    const name = words.file.name(
-      path.split('/').at(-1) ?? path,
-      new Date().toISOString().slice(0, 10),
-    );
-    download(name, `${JSON.stringify(this.attempt.log, null, 1)}\n`, 'application/json');
+    this.#try(async () => {
+      const { kept } = this;
+      if (!kept) return;
+      const { attempts, pack } = this.opened;
+      const { path } = pack;
+      const name = words.file.name(
+        path.split('/').at(-1) ?? path,
+        new Date().toISOString().slice(0, 10),
+      );
+      const { attempt } = this;
+      const text = attempt
+        ? attemptFile(attempt.log, attempt.session.pack)
+        : await attempts.fileOf(kept);
+      download(name, text, 'application/json');
+    });
+  }
+
+  /** Makes the open attempt the reference of a person's own pack. */
+  record(): void {
+    this.#try(async () => {
+      const id = ownIdOf(this.opened.pack.path);
+      if (!this.attempt || id === undefined) return;
+      const { recordReference } = await import('../packs/record');
+      this.#say(await recordReference(id, this.attempt.session));
+    });
   }
 
   openFile(file: File): void {
     this.#try(async () => {
-      const { attempts, pack, about } = this.opened;
-      const kept = await attempts.importFile(file, pack, about);
+      const { attempts, pack } = this.opened;
+      const kept = await attempts.importFile(file, pack);
       await this.#reopen(kept);
       const steps = stepsOf(pack, kept.lap).map(({ id }) => id);
       const last = this.attempt?.log.findLast(({ step }) => steps.includes(step))?.step;
@@ -122,12 +176,17 @@ export class Visit {
     });
   }
 
-  /** Erases every attempt of all exercises, and the files a person opened here. */
+  /** Erases every attempt of all exercises, and the files and packs a person opened here. */
   erase(): void {
     this.#try(async () => {
+      // What it still does or waits to keep would come back behind what is erased.
+      if (this.attempt) this.attempt.follows = true;
+      this.attempt?.stop();
       await this.opened.attempts.erase();
       await (await ownFiles()).erase();
+      await (await ownPacks()).erase();
       forgetProgress();
+      forgetAnswers();
       this.attempt = undefined;
       this.other = undefined;
       this.#goTo(undefined);
@@ -139,12 +198,12 @@ export class Visit {
     this.attempt = undefined;
     this.other = undefined;
     if (kept) {
-      const { attempts, pack, about } = this.opened;
+      const { attempts, pack } = this.opened;
       // Another tab may have gone on with it.
       await attempts.refresh();
       const fresh = attempts.list.find(({ id }) => id === kept.id) ?? kept;
-      const found = await attempts.reopen(fresh, pack, about);
-      if (found instanceof Attempt) this.attempt = found;
+      const found = await attempts.reopen(fresh, pack);
+      if (found instanceof Attempt) this.#hold(found);
       else this.other = { kept: fresh, old: found.old };
     }
     this.ready = true;

@@ -5,11 +5,13 @@ import { chipOf } from '../../../core/exercise/describe';
 import type { Body, Entry } from '../../../core/evidence/entry';
 import type { Move } from '../../../core/exercise/authoring';
 import type { DashboardPreset } from '../../../core/exercise/instruments/dashboard-review';
+import { sectionOf } from '../../../core/exercise/documents';
 import { cellName, metricName, type Scene } from '../../../core/exercise/scene';
 import { unitOf } from '../../../core/evidence/query';
 import { pieces } from '../../../core/documents/chips';
 import type { Shown } from '../../state/walking.svelte';
 import { capital } from '../../instruments/groups';
+import { dataAuditCaption } from './walk-data-audit';
 import { walk as words } from '../../words/walk';
 
 const say = words.caption;
@@ -42,7 +44,7 @@ function entryCaption(scene: Scene, entry: Entry): string[] {
     case 'answer':
       return answerCaption(scene, entry.body);
     case 'document': {
-      const title = scene.pack.document.sections.find(({ id }) => id === entry.body.section)?.title;
+      const title = sectionOf(scene.pack, entry.body.section)?.title;
       return [say.wrote(title ?? entry.body.section), ...paragraphs(scene, entry.body.text)];
     }
     case 'context':
@@ -103,7 +105,7 @@ function answerCaption(scene: Scene, { question, value, cites }: Body<'answer'>)
   const cells = said['cells'];
   if (Array.isArray(cells))
     return [say.cells(list(cells.map((cell) => cellWords(scene, String(cell))))), ...tail];
-  return [say.answered, ...tail];
+  return [...(dataAuditCaption(scene, { question, value }) ?? [say.answered]), ...tail];
 }
 
 function faultCaption({ pack }: Scene, fault: string): string[] {

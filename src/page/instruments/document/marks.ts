@@ -5,7 +5,7 @@ import { rangesOf, type Read } from './chip-text';
 export interface Mark {
   readonly from: number;
   readonly to: number;
-  readonly kind: 'assurance' | 'unsourced';
+  readonly kind: 'assurance' | 'unsourced' | 'contradicted' | 'personal';
 }
 
 /** The marks of one surface. The browser keeps one list for the whole page, so each surface takes out only its own. */

@@ -13,7 +13,7 @@ function givenText(text: string, marked: readonly string[]): Given {
     pack: {
       brief: 'Visitors who earn over 50,000.',
       exercise: { case: 'A bank.' },
-      document: { sections: [{ id: 'results', title: 'Results' }] },
+      document: { sections: [{ id: 'results', title: 'Results' }], also: [] },
       lab: { metrics: {} },
     },
     about: { rows: 48_842, summary: 'A survey.', groups: [] },

@@ -61,6 +61,27 @@ describe('gates', () => {
     );
     expect(card.gates).toEqual([]);
   });
+  it('R3 holds a document that names a person of the rows, and offers two ways without them', async () => {
+    const text =
+      'It picks who sees an advert. Mrs Lopez was refused, and her number 078-05-1120 is known.';
+    const card = await scored(await logOf([say('card-use', { text })], 'full'));
+    expect(card).toMatchObject({ score: 49, held: true });
+    expect(card.gates.map(({ id, where }) => [id, where])).toEqual([
+      ['R3', 'Intended use'],
+      ['R3', 'Intended use'],
+    ]);
+    const [gate] = card.gates;
+    expect(gate && gate.sentence.slice(gate.marked.from, gate.marked.to)).toBe('Mrs Lopez');
+    expect(gate?.rewrites).toHaveLength(2);
+    expect(gate?.rewrites.join()).not.toContain('Lopez');
+    expect(card.headline).toEqual([`2 sentences to mend, then ${card.open}.`]);
+  });
+  it('R3 lets its writer sign, cite and say whom to ask', async () => {
+    const text =
+      'It picks who sees an advert, as Mitchell et al. 2019 ask it to be said. Black women are compared with White men. Questions go to anna.keller@bank.example.\nOwner: Anna Keller';
+    const card = await scored(await logOf([say('card-use', { text })], 'full'));
+    expect(card.gates).toEqual([]);
+  });
   it('R2 holds a rule that refuses everyone', async () => {
     const card = await scored(await logOf([say('by-hand', { knobs: { women: 1, men: 1 } })]));
     expect(card.gates.map(({ id }) => id)).toEqual(['R2']);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fill, slotsOf } from '../../../../src/core/exercise/fill';
 import { hintPrice, hintsPrice } from '../../../../src/core/exercise/price';
 import { shareOut } from '../../../../src/core/exercise/share-out';
+import type { Experiment } from '../../../../src/core/lab/experiment';
 import { wholeExperiment, withValue } from '../../../../src/core/exercise/template';
 import { adult } from '../../../experiments';
 
@@ -38,7 +39,7 @@ describe('fill', () => {
 });
 
 describe('experiments of a pack', () => {
-  const { v: _v, split: _split, ...whole } = adult();
+  const { v: _v, split: _split, data, ...whole } = adult();
   const templates = {
     base: whole,
     other: { like: 'base', seed: 3, roles: { features: ['age'] } },
@@ -46,15 +47,29 @@ describe('experiments of a pack', () => {
     round: { like: 'round' },
   };
   it('takes what is not said from the one it is like, role by role', () => {
-    const other = wholeExperiment(templates, 'other', 'salt');
+    const other = wholeExperiment(templates, 'other', { salt: 'salt', data });
     expect(other.seed).toBe(3);
     expect(other.roles.features).toEqual(['age']);
     expect(other.roles.label).toBe('income');
     expect(other.split.salt).toBe('salt');
+    expect(other.data).toEqual(data);
+  });
+  it('stands on the rows of the attempt, on another form of them, or on a source it names', () => {
+    const world = { source: 'world', id: 'metric-world', seed: 4, kind: 'null' } as const;
+    const on = (own: unknown): Experiment['data'] =>
+      wholeExperiment({ one: { ...whole, data: own } }, 'one', { salt: 's', data: world }).data;
+    expect(on(undefined)).toEqual(world);
+    expect(on({ variant: 'tutoring' })).toEqual({ ...world, variant: 'tutoring' });
+    expect(on({ source: 'shipped', id: 'compas_two_year' })).toEqual({
+      source: 'shipped',
+      id: 'compas_two_year',
+    });
   });
   it('names what is missing and what goes round', () => {
-    expect(() => wholeExperiment(templates, 'lost', 's')).toThrow(/"nowhere".*base/);
-    expect(() => wholeExperiment(templates, 'round', 's')).toThrow(/circle/);
+    expect(() => wholeExperiment(templates, 'lost', { salt: 's', data })).toThrow(
+      /"nowhere".*base/,
+    );
+    expect(() => wholeExperiment(templates, 'round', { salt: 's', data })).toThrow(/circle/);
   });
   it('puts a knob in its place, and names a path that leads nowhere', () => {
     expect(withValue(adult(), ['cutoff', 'value'], 0.3).cutoff).toEqual({

@@ -49,6 +49,21 @@ describe('null bands', () => {
     expect(nullBands(rows, spec, ids, 200, rng('another'))).not.toEqual(bands);
   });
 
+  it('with weights shuffle rows: one heavy row can make a gap by itself', () => {
+    const rows = rowsOf(
+      peopleOf({ a: { tp: 20, fn: 20, fp: 20, tn: 60 }, b: { tp: 20, fn: 25, fp: 10, tn: 40 } }),
+    );
+    const id = 'demographic-parity-difference';
+    const heavy = Float64Array.from({ length: rows.n }, (_, i) => (i === 0 ? 400 : 1));
+    const light = nullBands(rows, spec, [id], 400)[id]!;
+    expect(nullBands({ ...rows, weights: heavy }, spec, [id], 400)[id]!.hi).toBeGreaterThan(
+      2 * light.hi,
+    );
+    // Weights of 1 say what no weights say, by the other way of drawing.
+    const even = nullBands({ ...rows, weights: heavy.map(() => 1) }, spec, [id], 2000)[id]!;
+    expect(even.hi).toBeCloseTo(nullBands(rows, spec, [id], 2000)[id]!.hi, 1);
+  });
+
   it('a table drawn at random and rows shuffled one by one give the same band', () => {
     const people = peopleOf({
       a: { tp: 30, fn: 20, fp: 20, tn: 80 },

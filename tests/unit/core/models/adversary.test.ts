@@ -2,13 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { makeCall } from '../../../../src/core/base/call';
 import { log, sigmoid } from '../../../../src/core/base/math';
 import { rng } from '../../../../src/core/base/rng';
-import {
-  adversaryShapes,
-  asked,
-  guessing,
-  guessLoss,
-  startingAdversary,
-} from '../../../../src/core/models/adversary';
+import { asked, guessed, guessing, startingAdversary } from '../../../../src/core/models/adversary';
 import { mlp } from '../../../../src/core/models/mlp';
 import {
   canProbe,
@@ -18,40 +12,25 @@ import {
   type ProbeRows,
 } from '../../../../src/core/models/probe';
 import { probeNotes } from '../../../../src/core/models/probe-report';
-import { loadTf } from '../../../../src/core/models/tf-host';
-import type { Tf } from '../../../../src/core/models/tf';
 import type { Model } from '../../../../src/core/table/learning';
 import { people } from '../../../conformance/people';
 import { provideInstalledWasm } from '../../../conformance/wasm';
 
 const call = makeCall();
-let tf: Tf;
-beforeAll(async () => {
-  provideInstalledWasm();
-  tf = await loadTf();
-});
+beforeAll(() => provideInstalledWasm());
 
 describe('the adversary', () => {
   const question = guessing({ kind: 'equalized-odds', groups: ['group'], strength: 1 }, people(20));
 
+  const hidden = Float64Array.of(0.5, 2, 1);
+  const label = Float64Array.of(1, 0, 1);
+  const batch = asked({ ...question, codes: Int32Array.of(0, 1, -1) }, [0, 1, 2], [1, 2, 5]);
+
   it('loses the mean log-loss of one cell against the rest, over rows whose group is known', () => {
-    const [fromHidden, ...rest] = startingAdversary(1, 2, rng('a'));
-    const parameters = [fromHidden!, ...rest];
-    const shapes = adversaryShapes(1, 2);
-    const batch = asked({ ...question, codes: Int32Array.of(0, 1, -1) }, [0, 1, 2], [1, 2, 5]);
+    const parameters = startingAdversary(1, 2, rng('a'));
     expect([...batch.weights]).toEqual([1, 2, 0]);
     expect([...batch.cells]).toEqual([1, 0, 0, 1, 0, 0]);
-    const hidden = [0.5, 2, 1];
-    const label = [1, 0, 1];
-    const loss = tf.tidy(
-      () =>
-        guessLoss(
-          tf,
-          parameters.map((values, k) => tf.tensor2d(values, shapes[k]!)),
-          { hidden: tf.tensor2d(hidden, [3, 1]), label: tf.tensor2d(label, [3, 1]) },
-          batch,
-        ).dataSync()[0]!,
-    );
+    const { loss } = guessed(parameters, { hidden, label, question: batch }, 'own');
     const units = parameters[0]!.length;
     const guess = (row: number, cell: number): number => {
       let sum = 0;
@@ -63,7 +42,31 @@ describe('the adversary', () => {
     };
     const row = (at: number, own: number): number =>
       -log(guess(at, own)) - log(1 - guess(at, 1 - own));
-    expect(loss).toBeCloseTo((row(0, 0) + 2 * row(1, 1)) / 6, 5);
+    expect(loss).toBeCloseTo((row(0, 0) + 2 * row(1, 1)) / 6, 9);
+  });
+
+  it('knows which way its loss falls: each derivative is the slope between two points', () => {
+    const parameters = startingAdversary(1, 2, rng('b'));
+    const met = { hidden, label, question: batch };
+    const { gradient, below } = guessed(parameters, met, 'both');
+    const lossAt = (h: Float64Array = hidden): number =>
+      guessed(parameters, { ...met, hidden: h }, 'own').loss;
+    for (const [k, values] of parameters.entries()) {
+      for (const j of [0, values.length - 1]) {
+        const start = values[j]!;
+        values[j] = start + 1e-3;
+        const [up, higher] = [lossAt(), values[j]];
+        values[j] = start - 1e-3;
+        const [down, lower] = [lossAt(), values[j]];
+        values[j] = start;
+        expect(gradient[k]![j]).toBeCloseTo((up - down) / (higher - lower), 4);
+      }
+    }
+    hidden.forEach((value, i) => {
+      const moved = (by: number): Float64Array =>
+        hidden.map((h, at) => (at === i ? value + by : h));
+      expect(below![i]).toBeCloseTo((lossAt(moved(1e-5)) - lossAt(moved(-1e-5))) / 2e-5, 5);
+    });
   });
 
   it('refuses a column with one group', () => {
@@ -98,7 +101,7 @@ describe('a fresh probe', () => {
 
   it('finds nothing in noise', async () => {
     const rows = rowsOf([noise(), noise()]);
-    for (const z of [await logisticGuess(rows, call), await networkGuess(tf, rows, 's', call)]) {
+    for (const z of [await logisticGuess(rows, call), await networkGuess(rows, 's', call)]) {
       const { auc, lo, hi, n: read } = readProbe(z, rows)!;
       expect(Math.abs(auc - 0.5)).toBeLessThan(0.06);
       expect(lo).toBeLessThan(0.5);
@@ -117,7 +120,7 @@ describe('a fresh probe', () => {
       ),
     ]);
     expect(readProbe(await logisticGuess(bent, call), bent)!.auc).toBeLessThan(0.6);
-    expect(readProbe(await networkGuess(tf, bent, 's', call), bent)!.auc).toBeGreaterThan(0.9);
+    expect(readProbe(await networkGuess(bent, 's', call), bent)!.auc).toBeGreaterThan(0.9);
   });
 
   it('does not speak about a handful of rows', () => {

@@ -26,21 +26,21 @@ let time = Date.UTC(2026, 0, 1, 9);
 const now = (): number => (time += 60_000);
 
 async function opened(): Promise<Attempts> {
-  return Attempts.open({ storage: await openStorage(), lab, now });
+  return Attempts.open({ storage: await openStorage(), lab, now, aboutOf: () => smallAbout });
 }
 
 async function started(): Promise<{ attempts: Attempts; attempt: Attempt }> {
   const attempts = await opened();
   return {
     attempts,
-    attempt: await attempts.start(smallPack, smallAbout, { lap: 'core', seed: 0 }),
+    attempt: await attempts.start(smallPack, { lap: 'core', seed: 0 }),
   };
 }
 
 /** A page that is opened afresh: nothing is shared but the browser's store. */
 async function reloaded(): Promise<Attempt> {
   const attempts = await opened();
-  const found = await attempts.reopen(attempts.of('track/small')[0]!, smallPack, smallAbout);
+  const found = await attempts.reopen(attempts.of('track/small')[0]!, smallPack);
   if (!(found instanceof Attempt)) throw new Error('It was another edition.');
   return found;
 }

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Drafts, KEEP_MS } from '../../../../src/page/state/drafts.svelte';
+import type { Write } from '../../../../src/page/state/store';
+
+const leads = { follows: () => false };
 
 function shelf() {
   const kept = new Map<string, unknown>();
@@ -8,9 +11,11 @@ function shelf() {
     kept,
     writes,
     draft: (_attempt: string, field: string) => Promise.resolve(kept.get(field)),
-    saveDraft(_attempt: string, field: string, text: unknown) {
-      writes.push([field, text]);
-      kept.set(field, text);
+    write(_attempt: string, { drafts = {} }: Write) {
+      for (const [field, text] of Object.entries(drafts)) {
+        writes.push([field, text]);
+        kept.set(field, text);
+      }
       return Promise.resolve();
     },
   };
@@ -22,7 +27,7 @@ afterEach(() => void vi.useRealTimers());
 describe('drafts', () => {
   test('keystrokes of a quarter of a second are kept as one, the newest', async () => {
     const storage = shelf();
-    const drafts = new Drafts({ storage, now: () => 9, onproblem: () => undefined }, 'a');
+    const drafts = new Drafts({ storage, now: () => 9, onproblem: () => undefined, ...leads }, 'a');
     drafts.write('text', 'a');
     drafts.write('text', 'ab');
     expect(storage.writes).toEqual([]);
@@ -34,7 +39,7 @@ describe('drafts', () => {
 
   test('somebody who never pauses is kept too', async () => {
     const storage = shelf();
-    const drafts = new Drafts({ storage, now: () => 1, onproblem: () => undefined }, 'a');
+    const drafts = new Drafts({ storage, now: () => 1, onproblem: () => undefined, ...leads }, 'a');
     for (let n = 0; n < 20; n++) {
       drafts.write('text', n);
       await vi.advanceTimersByTimeAsync(100);
@@ -48,11 +53,11 @@ describe('drafts', () => {
     let full = true;
     const failing = {
       draft: storage.draft,
-      saveDraft: (attempt: string, field: string, text: unknown) =>
-        full ? Promise.reject(new Error('no room')) : storage.saveDraft(attempt, field, text),
+      write: (attempt: string, what: Write) =>
+        full ? Promise.reject(new Error('no room')) : storage.write(attempt, what),
     };
     const drafts = new Drafts(
-      { storage: failing, now: () => 1, onproblem: (problem) => problems.push(problem) },
+      { storage: failing, now: () => 1, onproblem: (problem) => problems.push(problem), ...leads },
       'a',
     );
     drafts.write('text', 'kept');
@@ -63,5 +68,21 @@ describe('drafts', () => {
     drafts.write('other', 1);
     await vi.advanceTimersByTimeAsync(KEEP_MS);
     expect(storage.kept.get('text')).toBe('kept');
+  });
+
+  test('a tab that follows keeps nothing, and its words stay readable in it', async () => {
+    const storage = shelf();
+    let follows = true;
+    const drafts = new Drafts(
+      { storage, now: () => 1, onproblem: () => undefined, follows: () => follows },
+      'a',
+    );
+    drafts.write('text', 'mine');
+    await vi.advanceTimersByTimeAsync(2 * KEEP_MS);
+    expect(storage.writes).toEqual([]);
+    expect(await drafts.read('text')).toBe('mine');
+    follows = false;
+    await drafts.flush();
+    expect(storage.writes).toEqual([['text', 'mine']]);
   });
 });

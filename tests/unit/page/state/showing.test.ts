@@ -18,9 +18,14 @@ const lab = {
 
 let time = Date.UTC(2026, 0, 1, 9);
 const opened = async (): Promise<Attempts> =>
-  Attempts.open({ storage: await openStorage(), lab, now: () => (time += 60_000) });
+  Attempts.open({
+    storage: await openStorage(),
+    lab,
+    now: () => (time += 60_000),
+    aboutOf: () => smallAbout,
+  });
 const begun = async (attempts: Attempts, seed = 0) =>
-  attempts.start(smallPack, smallAbout, { lap: 'core', seed });
+  attempts.start(smallPack, { lap: 'core', seed });
 
 afterEach(async () => (await openStorage()).erase());
 
@@ -50,7 +55,7 @@ describe('a check that is shown', () => {
     await first.erase();
     const attempts = await opened();
     const file = { name: 'mine.json', text: () => Promise.resolve(text) };
-    await attempts.importFile(file, smallPack, smallAbout);
+    await attempts.importFile(file, smallPack);
     expect(attempts.freshSeed(path, 0)).toBe(1);
   });
 });
@@ -75,7 +80,7 @@ describe('tries', () => {
     const attempts = await opened();
     const one = await begun(attempts);
     const storage = await openStorage();
-    await storage.saveAttempt({ ...one.kept, best: { core: 71 } });
+    await storage.write(one.id, { attempt: { ...one.kept, best: { core: 71 } } });
     await attempts.refresh();
     expect(attempts.tries(path, 'another')).toEqual({ passed: true, scored: 0 });
   });

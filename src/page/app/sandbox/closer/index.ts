@@ -6,6 +6,7 @@ import { closerAlike } from '../../../words/closer-alike';
 import { closerJustice } from '../../../words/closer-justice';
 import { closerPrivacy } from '../../../words/closer-privacy';
 import { closerProxies } from '../../../words/closer-proxies';
+import { closerRanking } from '../../../words/closer-ranking';
 import { closerSearch } from '../../../words/closer-search';
 import { explain } from '../../../words/explain';
 import type { Closer } from './closer';
@@ -34,6 +35,12 @@ export const closers: readonly Closer[] = [
     title: closerAlike.title,
     plain: closerAlike.plain,
     view: () => import('./Alike.svelte'),
+  },
+  {
+    id: 'ranking',
+    title: closerRanking.title,
+    plain: closerRanking.plain,
+    view: () => import('./Ranking.svelte'),
   },
   {
     id: 'proxies',

@@ -74,6 +74,36 @@ describe('samplers', () => {
     expect(sum).toBeLessThan(cells + 4 * Math.sqrt(2 * cells));
   });
 
+  it.each([
+    [7, 3, 4],
+    [6, 5, 3],
+    [9, 2, 8],
+    [12, 6, 6],
+  ])(
+    'hypergeometric(%i, %i, %i) gives each count its share of the unit',
+    (total, marked, drawn) => {
+      const steps = 20_000;
+      const counts = new Map<number, number>();
+      for (let s = 0; s < steps; s++) {
+        const fixed = { ...rng('fixed'), next: () => (s + 0.5) / steps };
+        const draw = hypergeometric(total, marked, drawn, fixed);
+        counts.set(draw, (counts.get(draw) ?? 0) + 1);
+      }
+      const [least, most] = [Math.max(0, drawn + marked - total), Math.min(marked, drawn)];
+      for (let k = least; k <= most; k++) {
+        const chance = exp(
+          choose(marked, k) + choose(total - marked, drawn - k) - choose(total, drawn),
+        );
+        expect(Math.abs(counts.get(k)! / steps - chance)).toBeLessThan(1 / steps);
+      }
+      expect(counts.size).toBe(most - least + 1);
+    },
+  );
+
+  it('ends a draw whose number is beyond all chances at the most likely count', () => {
+    expect(hypergeometric(7, 3, 4, { ...rng('over'), next: () => 1.5 })).toBe(2);
+  });
+
   it('know the certain cases', () => {
     const random = rng('certain');
     expect([binomial(0, 0.5, random), binomial(9, 0, random), binomial(9, 1, random)]).toEqual([
