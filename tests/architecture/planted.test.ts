@@ -84,11 +84,11 @@ describe('planted failures', () => {
   it('files too long', () =>
     catches(
       tooLong,
-      [['src/core/a.ts', 'x\n'.repeat(301)]],
       [
-        ['src/core/a.ts', 'x\n'.repeat(300)],
-        ['src/page/words/en.ts', 'x\n'.repeat(900)],
+        ['src/core/a.ts', 'x\n'.repeat(301)],
+        ['src/page/words/en.ts', 'x\n'.repeat(301)],
       ],
+      [['src/core/a.ts', 'x\n'.repeat(300)]],
     ));
 
   it('files without an opening sentence', () =>

@@ -1,5 +1,6 @@
 // What an instrument or a check may know of the attempt it stands in: the pack, the log so far, and the words of the case.
 
+import { capital } from '../base/capital';
 import type { Experiment } from '../lab/experiment';
 import type { DatasetAbout } from '../lab/lab';
 import { canonical } from '../base/canonical';
@@ -126,10 +127,6 @@ export function columnsSaid({ pack }: Pick<Scene, 'pack'>, columns: readonly str
   return columns
     .map((column) => pack.lab.columns[column] ?? column.replaceAll('_', ' '))
     .join(' and ');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function pair(

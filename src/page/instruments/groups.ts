@@ -84,8 +84,3 @@ function crossed(label: string, other: string): string {
   if (simple?.[1] && /^[a-z]+$/.test(label)) return `${simple[1]} ${label}`;
   return `${label}, ${other}`;
 }
-
-/** The first letter made large, at the start of a sentence. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

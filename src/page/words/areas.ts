@@ -12,5 +12,5 @@ export { practise } from './practise';
 export { sandbox } from './sandbox';
 export { scorecard } from './scorecard';
 export { site } from './site';
-export { toolErrors } from './tool-errors';
+export { toolErrors } from './tool-errors/index';
 export { ui } from './ui';

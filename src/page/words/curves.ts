@@ -1,13 +1,10 @@
 // Words of the closer look at curves by group: how the scores rank each group, and whether they keep what they promise.
 
+import { capital } from '../../core/base/capital';
 import { count, decimal, percent, percentNumber, points, range } from './format';
 import { parts } from './instruments-audit';
 import type { CaseWords } from './instruments-cases';
 import { listed } from './listed';
-
-function first(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 const three = (value: number): string => decimal(value, 3);
 
@@ -35,8 +32,8 @@ export const curves = {
       `The scores sort ${group} and ${reference} differently, and rank neither better overall`,
     subtitle: (n: number, part: 'practice' | 'audit' | 'judge') =>
       `${count(n)} ${parts[part]}. A line goes through every cut-off the scores allow; its mark is where yes and no part now.`,
-    y: (w: CaseWords) => `${first(w.briefly)}, of people ${w.deserving}`,
-    x: (w: CaseWords) => `${first(w.briefly)}, of people ${w.undeserving}`,
+    y: (w: CaseWords) => `${capital(w.briefly)}, of people ${w.deserving}`,
+    x: (w: CaseWords) => `${capital(w.briefly)}, of people ${w.undeserving}`,
     guessing: 'dotted: guessing',
     auc: (value: number, lo: number, hi: number) =>
       `AUC ${decimal(value)} (${range(lo, hi, (end) => decimal(end))})`,
@@ -95,7 +92,7 @@ export const curves = {
       'These scores came with the rows and were only rescaled: whether they were meant as chances at all is the first question.',
     bins: 'Marks',
     binning: { uniform: 'ten steps of the score', quantile: 'ten equal shares of people' },
-    lineName: (group: string) => first(group),
+    lineName: (group: string) => capital(group),
     /** Of all scores together, then in an average step; each beside what perfect scores would show. */
     line: (of: {
       promised: number;

@@ -1,11 +1,11 @@
 // Words of the closer look at reasons: what a model does with a row, and never why the world is so.
 
+import { capital } from '../../core/base/capital';
 import { count, decimal, percent, plain, points } from './format';
 
 type Fact = number | string | null;
 
 const column = (name: string): string => name.replaceAll('_', ' ');
-const first = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const fact = (value: Fact): string =>
   value === null ? 'missing' : typeof value === 'number' ? plain(value, 2) : value;
 const listed = (names: readonly string[]): string =>
@@ -55,7 +55,7 @@ export const explain = {
     by: 'Worked out as',
     bys: { shapley: 'Shapley values', lime: 'LIME, twenty seeds' },
     stable: (name: string, value: Fact, yes: boolean) =>
-      `${first(column(name))} (${fact(value)}) ${yes ? 'adds most to' : 'takes most from'} this score`,
+      `${capital(column(name))} (${fact(value)}) ${yes ? 'adds most to' : 'takes most from'} this score`,
     refused: 'There is no first reason to give here',
     none: (yes: boolean) => (yes ? 'No column raises this score' : 'No column lowers this score'),
     subtitle: {
@@ -79,7 +79,7 @@ export const explain = {
         ? 'Against these people, every column leaves the score as it is or lowers it.'
         : 'Against these people, every column leaves the score as it is or raises it.',
     swap: (one: string, other: string, part: number) =>
-      `${first(column(one))} and ${column(other)} change places in ${share(part)} of the draws.`,
+      `${capital(column(one))} and ${column(other)} change places in ${share(part)} of the draws.`,
     key: (yes: boolean) =>
       yes
         ? 'Filled bars raise the score, hollow ones lower it.'
@@ -93,8 +93,8 @@ export const explain = {
     summary: 'What a person could change',
     lead: 'The search may only move what you allow here, to values that occur in the rows. What people can change is for you to say; the file does not know.',
     moves: { fixed: 'stays', any: 'may change', up: 'may only rise', down: 'may only fall' },
-    least: (name: string) => `${first(column(name))}: from`,
-    most: (name: string) => `${first(column(name))}: to`,
+    least: (name: string) => `${capital(column(name))}: from`,
+    most: (name: string) => `${capital(column(name))}: to`,
     wrong: 'A number, please, or nothing.',
   },
 

@@ -1,5 +1,6 @@
 // What the auditor says: pickers, findings composed from the run, what a difference means and what it does not.
 
+import { capital } from '../../core/base/capital';
 import { count, decimal, points } from './format';
 import type { MetricPhrase } from './instruments-metrics';
 
@@ -15,10 +16,6 @@ export const parts: Readonly<Record<Part, string>> = {
 function about(difference: number): string {
   const size = Math.round(Math.abs(difference) * 100);
   return size === 0 ? 'by less than 1 in 100' : `by about ${size} in 100`;
-}
-
-function first(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const numerals = [
@@ -67,7 +64,7 @@ export const audit = {
     const by = phrase.shareOfPeople ? about(difference) : `by ${decimal(Math.abs(difference))}`;
     const compared = phrase.compared(difference > 0 ? 'more' : 'less');
     const lead = phrase.lead ?? '';
-    return `${lead ? `${lead}${group}` : first(group)} ${compared} than ${reference}, ${by}`;
+    return `${lead ? `${lead}${group}` : capital(group)} ${compared} than ${reference}, ${by}`;
   },
   pairTooSmall: (phrase: MetricPhrase, group: string, n: number) =>
     `Too few ${group} to judge: ${phrase.people(n)}`,

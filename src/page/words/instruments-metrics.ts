@@ -1,5 +1,6 @@
 // What each metric says about people, in the words of a case: its picker label, what is counted, and how a comparison reads.
 
+import { capital } from '../../core/base/capital';
 import { count } from './format';
 import type { CaseWords } from './instruments-cases';
 
@@ -33,7 +34,7 @@ const persons = (n: number): string => `${count(n)} people`;
 
 const phrases: Readonly<Record<string, Make>> = {
   'false-negative-rate': (w) => ({
-    label: sentence(w.harm),
+    label: capital(w.harm),
     of: `of those who ${w.deserve}`,
     share: `Of people ${w.deserving}, the share who are not ${w.given}.`,
     counted: (part, n) => `${count(part)} of ${count(n)} ${w.refused}`,
@@ -43,7 +44,7 @@ const phrases: Readonly<Record<string, Make>> = {
     worseWhen: 'higher',
   }),
   'true-positive-rate': (w) => ({
-    label: `${sentence(w.goods)} rightly made`,
+    label: `${capital(w.goods)} rightly made`,
     of: `of those who ${w.deserve}`,
     share: `Of people ${w.deserving}, the share who are ${w.given}.`,
     counted: (part, n) => `${count(part)} of ${count(n)} ${w.briefly}`,
@@ -53,7 +54,7 @@ const phrases: Readonly<Record<string, Make>> = {
     worseWhen: 'lower',
   }),
   'selection-rate': (w) => ({
-    label: `${sentence(w.goods)} made`,
+    label: `${capital(w.goods)} made`,
     of: 'of everybody',
     share: `Of everybody, the share who are ${w.given}.`,
     counted: (part, n) => `${count(part)} of ${count(n)} ${w.briefly}`,
@@ -63,7 +64,7 @@ const phrases: Readonly<Record<string, Make>> = {
     worseWhen: 'lower',
   }),
   'false-positive-rate': (w) => ({
-    label: `${sentence(w.goods)} wrongly made`,
+    label: `${capital(w.goods)} wrongly made`,
     of: `of those who ${w.doNot}`,
     share: `Of people ${w.undeserving}, the share who are ${w.given} all the same.`,
     counted: (part, n) => `${count(part)} of ${count(n)} ${w.briefly}`,
@@ -190,7 +191,7 @@ export function metricPhrase(
   const own = phrases[id]?.(words);
   if (own)
     return { ...own, shareOfPeople: true, ...(named ? { label: named.name, of: named.of } : {}) };
-  const label = named?.name ?? NAMES[id] ?? sentence(id.replaceAll('-', ' '));
+  const label = named?.name ?? NAMES[id] ?? capital(id.replaceAll('-', ' '));
   const inside = NAMES[id] ?? label.toLowerCase();
   const worseWhen = LOWER_IS_BETTER.has(id) ? 'higher' : 'lower';
   return {
@@ -204,8 +205,4 @@ export function metricPhrase(
     worseWhen,
     shareOfPeople: false,
   };
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

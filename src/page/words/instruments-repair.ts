@@ -1,14 +1,11 @@
 // What the bench and the frontier say: what each repair costs, who gained and lost, what was chosen and what was not.
 
+import { capital } from '../../core/base/capital';
 import { count, decimal, percent, points, range } from './format';
 import { inWords } from './instruments-audit';
 import type { CaseWords } from './instruments-cases';
 
 type Family = 'none' | 'pre' | 'in' | 'post';
-
-function first(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** A title inside a sentence: 'a cut-off per group', but 'ROC' stays as it is. */
 function inside(title: string): string {
@@ -60,16 +57,18 @@ export const frontierWords = {
           : repairs === 2
             ? 'Both repairs stand unbeaten'
             : `All ${inWords(repairs)} repairs stand unbeaten`
-        : `${first(inWords(unbeaten))} of ${inWords(repairs)} repairs ${unbeaten === 1 ? 'stands' : 'stand'} unbeaten`;
+        : `${capital(inWords(unbeaten))} of ${inWords(repairs)} repairs ${unbeaten === 1 ? 'stands' : 'stand'} unbeaten`;
     return overshoot === 0
       ? stand
       : `${stand}; ${inWords(overshoot)} ${overshoot === 1 ? 'overshoots' : 'overshoot'}: now ${other}`;
   },
   waiting: (n: number) =>
-    n === 1 ? 'One repair is still being run' : `${first(inWords(n))} repairs are still being run`,
+    n === 1
+      ? 'One repair is still being run'
+      : `${capital(inWords(n))} repairs are still being run`,
   /** While nothing has been measured, nothing is said of rows. */
   subtitle: (n: number, part: string, seeds: number) =>
-    `${n === 0 ? first(draws(seeds)) : `Measured on ${count(n)} ${part}; ${draws(seeds)}`} each, model refitted in this tab. Bars are 95 % intervals.`,
+    `${n === 0 ? capital(draws(seeds)) : `Measured on ${count(n)} ${part}; ${draws(seeds)}`} each, model refitted in this tab. Bars are 95 % intervals.`,
   note: 'It does not say which point is right. That depends on who may be asked to pay, and on the law where the decision is made.',
   side: (group: string, worse: string) => `${group} ${worse}`,
   utility: 'balanced accuracy',
@@ -77,7 +76,7 @@ export const frontierWords = {
   inBand: (n: number) =>
     n === 0
       ? 'No repair ends inside the band where these rows cannot tell the gap from none.'
-      : `${first(inWords(n))} ${n === 1 ? 'repair ends' : 'repairs end'} inside the band where these rows cannot tell the gap from none.`,
+      : `${capital(inWords(n))} ${n === 1 ? 'repair ends' : 'repairs end'} inside the band where these rows cannot tell the gap from none.`,
   apart: (sets: readonly (readonly string[])[], seeds: number) =>
     sets.length === 0
       ? ''
@@ -87,13 +86,13 @@ export const frontierWords = {
               `${inside(labels[0] ?? '')} cannot be told apart from ${list(labels.slice(1).map(inside), 'or')}`,
           )
           .join('; ')}.`,
-  beatenMany: (n: number) => `${first(inWords(n))} are beaten on both by others.`,
+  beatenMany: (n: number) => `${capital(inWords(n))} are beaten on both by others.`,
   beaten: (labels: readonly string[], by: readonly string[]) =>
-    `${first(list(labels.map(inside)))} ${labels.length === 1 ? 'is' : 'are'} beaten on both by ${list(by.map(inside))}.`,
+    `${capital(list(labels.map(inside)))} ${labels.length === 1 ? 'is' : 'are'} beaten on both by ${list(by.map(inside))}.`,
   stopped: (arrived: number, all: number) =>
     `Stopped after ${inWords(arrived)} of ${inWords(all)} points.`,
   goOn: 'Run the rest',
-  failed: (label: string, why: string) => `${first(label)} could not be run. ${why}`,
+  failed: (label: string, why: string) => `${capital(label)} could not be run. ${why}`,
   caption: (n: number, part: string, seeds: number, metric: string) =>
     `${metric}; ${n === 0 ? '' : `${count(n)} ${part}; `}${draws(seeds)} each; 95 % intervals`,
 } as const;

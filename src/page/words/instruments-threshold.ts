@@ -1,5 +1,6 @@
 // What a moved cut-off says: who is missed, who is let through, who gains and who loses against where the line began.
 
+import { capital } from '../../core/base/capital';
 import { count, decimal, points, range } from './format';
 import type { CaseWords } from './instruments-cases';
 
@@ -64,7 +65,7 @@ export const threshold = {
     if (lo <= 0) {
       return `These rows cannot tell ${group} from ${reference} here: the gap in ${words.harm} is ${size}. Where the line began, it was ${began}.`;
     }
-    const name = `${group.charAt(0).toUpperCase()}${group.slice(1)}`;
+    const name = capital(group);
     const more = turn > 0 ? 'more' : 'less';
     return `${name} ${words.deserving} are ${words.refused} ${more} often than ${reference}, by ${size}; where the line began, by ${began}.`;
   },

@@ -1,5 +1,6 @@
 // What the metric chooser says: whose word counts, the questions from a harm to a rate, the lock, what rows could show, what they show.
 
+import { capital } from '../../core/base/capital';
 import { count, points } from './format';
 
 type Verdict = 'beyond' | 'shown' | 'within' | 'open';
@@ -109,7 +110,7 @@ export const chooser = {
             ? `One of the ${of} rates shows no difference, the others do`
             : `${near} of ${of} rates show no difference, the others do`,
     subtitle: (group: string, reference: string, rows: string) =>
-      `${group.charAt(0).toUpperCase()}${group.slice(1)} minus ${reference}, in points, on ${rows}`,
+      `${capital(group)} minus ${reference}, in points, on ${rows}`,
     note: (family: number) =>
       family > 1
         ? `The intervals are wide enough for all ${count(family)} comparisons you asked for.`

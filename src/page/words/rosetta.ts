@@ -1,5 +1,7 @@
 // Words of "As other tools say it": how each tool compares, with whom, and how its numbers are written.
 
+import { capital } from '../../core/base/capital';
+
 const REFERENCES: Readonly<Record<string, (reference: string) => string>> = {
   privileged: (reference) => `against ${reference}, which it calls privileged`,
   reference: (reference) => `against ${reference}, the reference group you name`,
@@ -53,7 +55,3 @@ export const rosetta = {
   few: 'There are fewer than two groups with people in these rows, so there is nothing to compare. Choose a group column or other rows above.',
   lessons: 'Where a tool’s number is not what its name says: spot the tool’s error',
 } as const;
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

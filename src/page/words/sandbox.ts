@@ -1,15 +1,12 @@
 // Words of the sandbox: its steps, its recipe as a sentence, its comparison. Sentences are composed here from what was picked.
 
+import { capital } from '../../core/base/capital';
 import { listed } from './listed';
-import { count, decimal, percent, points, range } from './format';
+import { count } from './format';
 import { inWords } from './instruments-audit';
 import { parameters } from './parameters';
-
-function first(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-const pairs = (area: number): string => decimal(100 * area, 0);
+import { compare, frontier, measure } from './sandbox-measure';
+import { recipe } from './sandbox-recipe';
 
 export const sandbox = {
   title: 'Sandbox',
@@ -67,7 +64,7 @@ export const sandbox = {
     shipped: 'A set the lab ships',
     size: (rows: number, collected: string) => `${count(rows)} rows, ${collected}`,
     cautions: (n: number) =>
-      `${first(inWords(n))} ${n === 1 ? 'caution' : 'cautions'} before you use it`,
+      `${capital(inWords(n))} ${n === 1 ? 'caution' : 'cautions'} before you use it`,
     all: (n: number) => `All ${inWords(n)} cautions`,
     fewer: 'Only the first two',
     read: 'Read the cautions',
@@ -107,7 +104,7 @@ export const sandbox = {
     keptOut: (why: string) => `Kept out in the exercises: ${why}`,
     isGroup: 'A model that sees this column may treat people differently by it.',
     summary: (decided: string, groups: readonly string[], features: number) =>
-      `Decided: ${decided}. Compared by ${listed(groups)}. ${features === 0 ? 'Nothing to learn from' : `${first(inWords(features))} ${features === 1 ? 'column' : 'columns'} to learn from`}.`,
+      `Decided: ${decided}. Compared by ${listed(groups)}. ${features === 0 ? 'Nothing to learn from' : `${capital(inWords(features))} ${features === 1 ? 'column' : 'columns'} to learn from`}.`,
   },
 
   split: {
@@ -178,184 +175,8 @@ export const sandbox = {
 
   parameters,
 
-  measure: {
-    metric: 'Metric',
-    part: 'Rows',
-    parts: { practice: 'practice', audit: 'audit' } as Readonly<Record<string, string>>,
-    groups: 'Groups',
-    compared: 'Difference for',
-    stopped: 'Stopped. This experiment has no numbers yet.',
-    compute: 'Compute them',
-    disparities: 'Other gaps between the same groups',
-    disparity: {
-      ratio: (value: string, lo: string | undefined, hi: string | undefined) =>
-        lo === undefined || hi === undefined ? value : `${value}, interval ${lo}–${hi}`,
-      nullBand: (lo: string, hi: string) => `Chance alone would give ${lo} to ${hi}.`,
-      undefined: 'not defined here',
-    },
-    widest: (low: string, high: string) => `Between ${low} and ${high}.`,
-    restsOnFew: (groups: readonly string[]) => `It rests on ${listed(groups)}: too few to judge.`,
-    moreNumbers: 'More of these',
-    fewerNumbers: 'Fewer of these',
-    peopleTitle: 'Whom the repair moves, of 1,000',
-    peopleNote: 'Counted on the same rows with and without the repair.',
-    peopleNoteAll:
-      'Counted for everybody, not only for the people chosen above, on the same rows with and without the repair.',
-    peopleBusy: 'Training without the repair, to see whom it moves',
-    learning: {
-      title: (epochs: number, stopped: boolean) =>
-        stopped
-          ? `It stopped after ${count(epochs)} passes, when it got no better`
-          : `It ran all its ${count(epochs)} passes`,
-      subtitle: 'Mean log loss; lower fits better. Dashed: rows it did not learn from.',
-      titlePrivate: (steps: number) => `It took all its ${count(steps)} steps`,
-      titleSteps: (steps: number, converged: boolean) =>
-        converged
-          ? `The fit settled after ${count(steps)} steps`
-          : `The fit had not settled after ${count(steps)} steps`,
-      subtitlePrivate:
-        'Mean log loss on the rows drawn, in equal stretches of the steps; lower fits better. The noise keeps it from settling.',
-      subtitleAgainst:
-        'Its own loss minus λ times the adversary’s. It may go below 0, and lower does not mean a better fit.',
-      subtitleSteps: 'Penalised loss a row after each step; lower fits better.',
-      /** 'who earn over 50,000' narrows it to them; '' is everybody. */
-      probe: (
-        group: string,
-        among: string,
-        { auc, lo, hi, n }: Readonly<Record<'auc' | 'lo' | 'hi' | 'n', number>>,
-        facts: number | undefined,
-      ) =>
-        `Asked to tell ${group} from the others${among ? ` among people ${among}` : ''} by what the network has learnt, a fresh probe is right for ${pairs(auc)} of 100 pairs (${pairs(lo)}–${pairs(hi)}, on ${count(n)} rows kept from the network); 50 would be guessing.${
-          facts === undefined ? '' : ` By the facts themselves it is right for ${pairs(facts)}.`
-        }`,
-      x: 'pass',
-      xSteps: 'step',
-      xStretch: 'stretch',
-      y: 'loss',
-      train: 'learnt from',
-      tune: 'watched',
-      show: 'How the training went',
-      hide: 'Close the training',
-    },
-    missing: (n: number) =>
-      n === 1
-        ? 'One row has no group and is in none.'
-        : `${count(n)} rows have no group and are in none.`,
-  },
-
-  frontier: {
-    lead: 'Run many at once and see what each repair gains and what it costs. Every point is refitted in this tab.',
-    legend: 'What to run',
-    sweeps: {
-      repairs: 'the usual repairs',
-      'cut-offs': '40 cut-offs',
-      tolerance: 'a tolerance, from none to wide',
-      penalty: 'a penalty, from none to strong',
-    } as Readonly<Record<string, string>>,
-    hints: {
-      repairs: 'one point each, refitted on several draws',
-      'cut-offs': 'one model, the line moved step by step',
-      tolerance: 'a line per group; shares may differ by so much',
-      penalty: 'the same network at growing strength',
-    } as Readonly<Record<string, string>>,
-    needsGap:
-      'Measure one group column with a reference to run a frontier: a crossing has no single gap.',
-    run: 'Run them',
-    again: 'Run them again',
-    stale: 'The experiment has changed since these points were run.',
-    stopped: (done: number, of: number) => `Stopped after ${count(done)} of ${count(of)}.`,
-    take: 'Take this point',
-    taken: 'It is the experiment now; its numbers stand under “Who gets what”.',
-    points: {
-      asIs: 'your experiment',
-      penalty: (value: string) => `penalty λ ${value}`,
-      base: 'without repair',
-      refuse: 'refuse everyone',
-      cut: (value: string) => `cut-off ${value}`,
-      tolerance: (tol: number) =>
-        tol === 0
-          ? 'equal shares'
-          : `shares within ${points(tol, 0)} ${tol === 0.01 ? 'point' : 'points'}`,
-      strength: (value: string) => (value === '0' ? 'no penalty' : `penalty λ ${value}`),
-      baseRate: 'cut-off at the base rate',
-      parity: 'cut-offs for equal shares',
-      opportunity: 'cut-offs for equal opportunity',
-      odds: 'cut-offs for equalized odds',
-    },
-  },
-
-  compare: {
-    keep: 'Keep as A',
-    kept: 'A is kept. Change anything: the two are compared below.',
-    forget: 'Forget A',
-    swap: 'Go back to A',
-    lead: 'A is what you kept; B is what stands above.',
-    same: 'A and B are the same recipe so far. Change something above.',
-    recipe: 'What you changed',
-    outcome: 'What that did',
-    head: ['', 'A', 'B', 'B minus A'],
-    rows: (n: number, part: string) => `Same ${count(n)} ${part} rows, compared row by row.`,
-    otherRows:
-      'A and B judge different rows, so nothing can be paired: each number stands with its own interval.',
-    otherData:
-      'A and B stand on different rows or groups. Their recipes can be compared, their numbers cannot.',
-    gap: (group: string, reference: string) => `Gap, ${group} minus ${reference}`,
-    size: 'Size of the gap',
-    none: 'the rows cannot tell it from none',
-    people: 'Whom B moves, of 1,000',
-    from: 'A',
-    to: 'B',
-    interval: (lo: number, hi: number) => range(lo, hi, (value) => points(value)),
-  },
-
-  recipe: {
-    rows: 'Rows',
-    ownRows: (name: string) => `your file “${name}”`,
-    decided: 'Decided',
-    decidedIs: (label: string, favourable: string) => `${label} = ${favourable}`,
-    groups: 'Compared',
-    by: (title: string, reference: string) => (reference ? `${title} (to ${reference})` : title),
-    features: 'Learns from',
-    featuresOf: (names: readonly string[]) => (names.length === 0 ? 'nothing' : listed(names)),
-    without: (names: readonly string[]) => `without ${listed(names)}`,
-    withToo: (names: readonly string[]) => `with ${listed(names)}`,
-    gaps: 'Gaps',
-    gapsKept: 'rows with a gap are kept',
-    gapsDropped: 'rows with a gap are left out',
-    weight: 'Weight',
-    weightNone: 'every row the same',
-    unit: 'Unit',
-    unitNone: 'one row',
-    split: 'Split',
-    splitOf: (salt: string, seed: number) => `“${salt}”, draw ${count(seed)}`,
-    learner: 'Model',
-    given: 'the given score',
-    repair: 'Repair',
-    repairNone: 'none',
-    repairBy: (name: string, groups: string) =>
-      name.includes('by group')
-        ? name.replace('by group', `by ${groups}`)
-        : `${name}, by ${groups}`,
-    setting: (name: string, value: string) => `${name}: ${value}`,
-    yes: 'Yes',
-    yesFixed: (value: string) => `above ${value}`,
-    yesBaseRate: 'as often as the good outcome occurs',
-    yesTop: (share: number) => `for the highest ${percent(share, 0)}`,
-    yesCost: (ratio: string) => `where errors cost least (one wrong yes weighs ${ratio} missed)`,
-    yesRepair: 'as the repair decides',
-    yesLots: (cutoff: string) => `${cutoff}, and by lot where the repair draws lots`,
-    withSettings: (name: string, settings: readonly string[]) =>
-      settings.length === 0 ? name : `${name} (${settings.join(', ')})`,
-    reading: 'Read as',
-    sentence: (
-      rows: string,
-      decided: string,
-      groups: string,
-      learner: string,
-      repair: string,
-      yes: string,
-      gaps: string,
-    ) =>
-      `${rows}; decided: ${decided}; compared by ${groups}. ${learner}; repair: ${repair}. The answer is yes ${yes}; ${gaps}.`,
-  },
+  measure,
+  frontier,
+  compare,
+  recipe,
 } as const;

@@ -7,7 +7,8 @@ import type { TablesPreset } from '../../../src/core/exercise/instruments/two-ta
 import type { Pack } from '../../../src/core/exercise/pack';
 import { columnsSaid } from '../../../src/core/exercise/scene';
 import { typedOf } from '../../../src/page/instruments/decide/typed-condition';
-import { capital, groupNames } from '../../../src/page/instruments/groups';
+import { capital } from '../../../src/core/base/capital';
+import { groupNames } from '../../../src/page/instruments/groups';
 import { editor, finder, tables } from '../../../src/page/words/instruments-data-audit';
 import { pinning } from '../../../src/page/words/instruments-shared';
 import type { Hands } from './hands';

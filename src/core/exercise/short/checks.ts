@@ -1,5 +1,6 @@
 // The checks of a short pack, whole: kind, level, points, lap, step and spec, where the author left them out.
 
+import { capital } from '../../base/capital';
 import { checks as kinds } from '../checks/index';
 import { meant, type Problems } from '../problems';
 import { wordsOf } from '../words/index';
@@ -131,8 +132,4 @@ function specOf(
     default:
       return {};
   }
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -5,7 +5,7 @@ import type { Entry } from '../../../core/evidence/entry';
 import type { Scene } from '../../../core/exercise/scene';
 import { staleness } from '../../../core/exercise/stale';
 import { unitOf } from '../../../core/evidence/query';
-import { capital } from '../../instruments/groups';
+import { capital } from '../../../core/base/capital';
 import { exercise as words } from '../../words/exercise';
 import { notebookTools } from '../../words/notebook-tools';
 

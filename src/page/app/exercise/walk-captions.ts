@@ -10,7 +10,7 @@ import { cellName, metricName, type Scene } from '../../../core/exercise/scene';
 import { unitOf } from '../../../core/evidence/query';
 import { pieces } from '../../../core/documents/chips';
 import type { Shown } from '../../state/walking.svelte';
-import { capital } from '../../instruments/groups';
+import { capital } from '../../../core/base/capital';
 import { dataAuditCaption } from './walk-data-audit';
 import { walk as words } from '../../words/walk';
 

@@ -9,7 +9,7 @@ import {
 } from '../../../core/exercise/instruments/conditions-editor';
 import { PLUS } from '../../../core/exercise/instruments/proxy-finder';
 import { columnsSaid, type Scene } from '../../../core/exercise/scene';
-import { capital } from '../../instruments/groups';
+import { capital } from '../../../core/base/capital';
 import { editor, finder } from '../../words/instruments-data-audit';
 import { listed } from '../../words/listed';
 

@@ -1,5 +1,6 @@
 // An experiment in words, line by line: one sentence for reading, and what differs between two of them.
 
+import { capital } from '../../../core/base/capital';
 import type { Experiment } from '../../../core/lab/experiment';
 import { mitigationById } from '../../../core/fairness/mitigations/index';
 import { learnerById } from '../../../core/models/index';
@@ -50,10 +51,10 @@ export function recipeSentence(experiment: Experiment, subject: Subject): string
   const text = (id: string): string => line.get(id) ?? '';
   const model = text('learner');
   return say.sentence(
-    first(text('rows')),
+    capital(text('rows')),
     text('decided'),
     text('groups'),
-    first(model),
+    capital(model),
     text('repair'),
     text('yes'),
     text('gaps'),
@@ -207,8 +208,4 @@ function valueOf(value: unknown): string {
       .join(', ');
   }
   return String(value);
-}
-
-function first(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -8,7 +8,8 @@ import type { DifferenceRow, IntervalRow } from '../../charts/chart-data';
 import { decimal, percent, percentDigits } from '../../charts/format';
 import { audit } from '../../words/instruments-audit';
 import type { MetricPhrase } from '../../words/instruments-metrics';
-import { capital, type GroupNames } from '../groups';
+import { capital } from '../../../core/base/capital';
+import type { GroupNames } from '../groups';
 
 export interface AuditQuestion {
   readonly metric: string;

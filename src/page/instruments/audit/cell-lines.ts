@@ -5,7 +5,8 @@ import type { IntervalRow } from '../../charts/chart-data';
 import { decimal, percent, percentDigits, percentNumber, points, range } from '../../charts/format';
 import { audit } from '../../words/instruments-audit';
 import type { MetricPhrase } from '../../words/instruments-metrics';
-import { capital, type GroupNames } from '../groups';
+import { capital } from '../../../core/base/capital';
+import type { GroupNames } from '../groups';
 import { peopleOf } from './audit-shown';
 
 export interface CellLine {

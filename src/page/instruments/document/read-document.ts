@@ -6,7 +6,7 @@ import { chipOf } from '../../../core/exercise/describe';
 import { documentOf } from '../../../core/exercise/documents';
 import type { Scene } from '../../../core/exercise/scene';
 import { exercise as words } from '../../words/exercise';
-import { capital } from '../groups';
+import { capital } from '../../../core/base/capital';
 
 /** @param written Texts that are not saved yet, by section. */
 export function readDocument(

@@ -5,7 +5,8 @@ import { count, plain } from '../../charts/format';
 import type { TwinTable } from '../../ui/twin-table';
 import { whoChanged } from '../../words/instruments-bench';
 import type { CaseWords } from '../../words/instruments-cases';
-import { capital, type GroupNames } from '../groups';
+import { capital } from '../../../core/base/capital';
+import type { GroupNames } from '../groups';
 
 export interface ChangedShown {
   /** The finding. */

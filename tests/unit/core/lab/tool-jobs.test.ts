@@ -7,7 +7,7 @@ import { labJobs } from '../../../../src/core/lab/jobs/index';
 import { localLab, type Env } from '../../../../src/core/lab/lab';
 import { startingExperiment } from '../../../../src/core/lab/starting-experiment';
 import { lessons } from '../../../../src/core/peers/lessons';
-import { lessonWords, toolErrors } from '../../../../src/page/words/tool-errors';
+import { lessonWords, toolErrors } from '../../../../src/page/words/tool-errors/index';
 import { aboutOf } from '../../../experiments';
 
 const env: Env = {

@@ -14,7 +14,7 @@ import {
 } from '../../../../../core/fairness/justice';
 import type { JusticeResult } from '../../../../../core/lab/jobs/justice';
 import type { IntervalRow } from '../../../../charts/chart-data';
-import { capital } from '../../../../instruments/groups';
+import { capital } from '../../../../../core/base/capital';
 import type { TwinTable } from '../../../../ui/twin-table';
 import { closerJustice as say, worth } from '../../../../words/closer-justice';
 
